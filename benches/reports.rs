@@ -210,6 +210,7 @@ fn writing_out(archive: &mut Archive, folder: &Path, table: &mut Table) {
         rows: Rows::Decisions,
         names: true,
         bom: false,
+        semicolons: false,
         columns: None,
         overwrite: true,
     };

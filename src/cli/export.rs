@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::cli::output::Output;
 use crate::cli::report::filters::FilterArguments;
 use crate::cli::report::text::counted;
-use crate::cli::report::{check, today};
+use crate::cli::report::{check, in_language, today};
 use crate::cli::{Done, Format};
 use crate::platform::Folders;
 use crate::print::report::{self as forms, FORMATS};
@@ -44,6 +44,10 @@ pub(crate) struct ExportArguments {
     /// Begin a CSV with the mark by which Excel knows UTF-8.
     #[arg(long)]
     bom: bool,
+    /// Part the fields of a CSV by semicolons and write decimal commas, as Excel reads it in Germany and wherever else figures
+    /// have commas; without this, the file is as RFC 4180 has it.
+    #[arg(long)]
+    semicolons: bool,
     /// Replace a file that is there already.
     #[arg(long)]
     force: bool,
@@ -87,6 +91,7 @@ pub(crate) fn run(arguments: &ExportArguments, folders: &Folders, output: &mut O
         bail!("nothing was taken in yet, so there is nothing to export. Take hand-ins in first: amends merge FOLDER");
     }
     let mut archive = Archive::open(folders)?;
+    in_language(&mut archive, folders, arguments.language)?;
     check(&arguments.filter.filter(), &choices(&mut archive)?)?;
     let words = Words::in_language(arguments.language)?;
     let ask = asked(arguments, &mut archive)?;
@@ -163,6 +168,7 @@ fn asked(arguments: &ExportArguments, archive: &mut Archive) -> anyhow::Result<A
         rows: arguments.rows,
         names: arguments.names,
         bom: arguments.bom,
+        semicolons: arguments.semicolons,
         columns: None,
         overwrite: arguments.force,
     };

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
+use crate::platform::clock::rfc3339;
 use crate::platform::{Clock, Folders};
 use crate::words::grouped;
 use crate::workflow::reports::Archive;
@@ -114,7 +115,11 @@ fn counted(files: usize, runs: usize) -> String {
 fn line(damage: &Damage) -> String {
     let file = damage.file.display();
     match (&damage.run, &damage.about) {
-        (Some(run), Some(about)) => format!("{file}, run {run} of “{}”: {}", about.case, damage.why),
+        (Some(run), Some(about)) => {
+            let ended = rfc3339(about.ended_ms);
+            let day = ended.get(..10).unwrap_or(&ended);
+            format!("{file}, run {run} of “{}”, {day}: {}", about.case, damage.why)
+        }
         (Some(run), None) => format!("{file}, run {run}: {}", damage.why),
         (None, _) => format!("{file}: {}", damage.why),
     }
@@ -122,7 +127,16 @@ fn line(damage: &Damage) -> String {
 
 fn told(merged: &Merged) -> Value {
     let all = |list: &[Damage]| -> Vec<Value> {
-        let one = |damage: &Damage| json!({ "file": damage.file.display().to_string(), "run": damage.run, "why": damage.why.to_string() });
+        let one = |damage: &Damage| {
+            let about = damage.about.as_ref();
+            json!({
+                "file": damage.file.display().to_string(),
+                "run": damage.run,
+                "case": about.map(|about| &about.case),
+                "ended": about.map(|about| rfc3339(about.ended_ms)),
+                "why": damage.why.to_string(),
+            })
+        };
         list.iter().map(one).collect()
     };
     json!({

@@ -42,6 +42,38 @@ fn is_blank(sign: char) -> bool {
         || matches!(sign, '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
+/// Whole rows as spreadsheets read them where a comma stands in figures: apart by semicolons, and figures with a decimal comma.
+/// What is between quotation marks stays; every text that holds a comma, semicolon or line break is between them.
+pub fn with_semicolons(rows: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(rows.len());
+    let (mut is_quoted, mut field) = (false, 0);
+    for byte in rows {
+        let ends = !is_quoted && matches!(byte, b',' | b'\r' | b'\n');
+        if ends {
+            decimal_comma(out.get_mut(field..).unwrap_or_default());
+        }
+        is_quoted ^= *byte == b'"';
+        out.push(if ends && *byte == b',' { b';' } else { *byte });
+        if ends {
+            field = out.len();
+        }
+    }
+    decimal_comma(out.get_mut(field..).unwrap_or_default());
+    out
+}
+
+/// Turns the point of a figure into a comma; what is no figure stays.
+fn decimal_comma(field: &mut [u8]) {
+    let digits = field.strip_prefix(b"-").unwrap_or(field);
+    let mut parts = digits.split(|byte| *byte == b'.');
+    let is_number =
+        |part: Option<&[u8]>| part.is_some_and(|part| !part.is_empty() && part.iter().all(u8::is_ascii_digit));
+    let is_figure = is_number(parts.next()) && is_number(parts.next()) && parts.next().is_none();
+    if let Some(point) = field.iter_mut().find(|byte| **byte == b'.').filter(|_| is_figure) {
+        *point = b',';
+    }
+}
+
 /// Puts a text as one field.
 pub fn text_in(out: &mut Vec<u8>, text: &str) {
     let text = neutral(text);
@@ -131,5 +163,31 @@ mod tests {
             proptest::prop_assert_eq!(&read[1], neutral.as_str());
             proptest::prop_assert_eq!(&read[2], "end");
         }
+    }
+
+    #[test]
+    fn with_semicolons_every_field_stays_what_it_was() {
+        let rows = [["a", "3.75", "x;y"], ["-0.5", "1,2", "say \"3.5, 4\""], ["12", "2026-11-20", "1.2.3"]];
+        let mut plain = Vec::new();
+        for (at, row) in rows.iter().enumerate() {
+            for (column, field) in row.iter().enumerate() {
+                if column > 0 {
+                    plain.push(b',');
+                }
+                if (at, column) == (1, 0) {
+                    plain.extend_from_slice(field.as_bytes());
+                } else {
+                    text_in(&mut plain, field);
+                }
+            }
+            end_in(&mut plain);
+        }
+        let turned = with_semicolons(&plain);
+        let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(turned.as_slice());
+        let read: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+        assert_eq!(read[0], ["a", "3,75", "x;y"]);
+        assert_eq!(read[1], ["-0,5", "1,2", "say \"3.5, 4\""], "words stay as they are");
+        assert_eq!(read[2], ["12", "2026-11-20", "1.2.3"]);
     }
 }

@@ -13,6 +13,7 @@ mod pdf;
 pub mod report;
 pub mod sheet;
 pub mod text;
+pub mod thanks;
 pub mod typefaces;
 pub mod workshop;
 

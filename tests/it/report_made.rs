@@ -26,6 +26,8 @@ pub fn eighteen() -> Report {
             people: 20,
             runs: 74,
             cases: 6,
+            rooms: 0,
+            edited: 0,
             not_replayed: 2,
             rest_is_small: false,
             rules: vec!["12".to_owned()],
@@ -41,7 +43,7 @@ pub fn eighteen() -> Report {
             .map(|(code, runs, people)| ErrorRow { code, runs, people })
             .to_vec(),
         causes: causes(),
-        promises: Promises { made: 61, kept: 44, broken: 17, runs: 40 },
+        promises: Promises { made: 61, kept: 44, broken: 17, open: 0, runs: 40 },
         authority: Authority { refused: 6, runs_refused: 5, raised: 9, runs_raised: 9 },
         measures: measures(),
         money: Some(Money {

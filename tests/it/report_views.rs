@@ -27,10 +27,19 @@ fn with(pairs: usize, better: usize) -> Report {
 #[test]
 fn the_headline_counts_people_in_words_up_to_twenty() {
     let line = |pairs, better| view(&with(pairs, better), english()).headline.line;
-    assert_eq!(line(18, 13), "Thirteen of eighteen people did better on a case the last time than the first.");
-    assert_eq!(line(2, 1), "One of two people did better on a case the last time than the first.");
-    assert_eq!(line(5, 5), "All five people did better on a case the last time than the first.");
-    assert_eq!(line(3, 0), "None of three people did better on a case the last time than the first.");
+    assert_eq!(
+        line(18, 13),
+        "Thirteen of eighteen people did better the last time than the first, on the same case or one as hard."
+    );
+    assert_eq!(
+        line(2, 1),
+        "One of two people did better the last time than the first, on the same case or one as hard."
+    );
+    assert_eq!(line(5, 5), "All five people did better the last time than the first, on the same case or one as hard.");
+    assert_eq!(
+        line(3, 0),
+        "None of three people did better the last time than the first, on the same case or one as hard."
+    );
     assert!(line(1, 0).contains("did not do better") && line(0, 0).contains("Nobody has two unaided runs"));
 }
 
@@ -73,7 +82,7 @@ fn what_is_simulated_says_so_and_nothing_is_a_raw_value() {
 
 #[test]
 fn who_is_ready_is_told_in_a_sentence() {
-    let rule = Rule { cases: vec![], modes: vec![], levels: [None; 4], csat: None, without: vec![] };
+    let rule = Rule { cases: vec![], runs: 1, modes: vec![], levels: [None; 4], csat: None, without: vec![] };
     let ready = Report { readiness: Some(Readiness { rule, people: vec![] }), ..eighteen() };
     assert_eq!(view(&ready, english()).ready.line, "Nobody has a run that the rule could be held against.");
     assert!(view(&eighteen(), english()).ready.line.starts_with("No rule is set yet"));

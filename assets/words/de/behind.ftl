@@ -8,8 +8,19 @@ behind-nothing = Jede Zahl im Bericht führt zu ihren Durchgängen. Wähle dort 
 behind-about = { $runs ->
     [0] Hinter dieser Zahl steht kein Durchgang.
     [one] Ein Durchgang. Seine Sterne sind simulierte Zufriedenheit; die Stufen sind Mittelwerte von 0 bis 4.
-   *[other] { $runs } Durchgänge, die letzten zuerst. Sterne sind simulierte Zufriedenheit; Stufen sind Mittelwerte von 0 bis 4.
+   *[other] { $runs } Durchgänge. Sterne sind simulierte Zufriedenheit; Stufen sind Mittelwerte von 0 bis 4.
 }
+behind-order = Reihenfolge der Liste
+behind-order-latest = Die letzten zuerst
+behind-order-most = { $name }: das meiste zuerst
+behind-order-least = { $name }: das wenigste zuerst
+behind-measure-stars = Sterne, simuliert
+behind-measure-recommend = Weiterempfehlung
+behind-measure-minutes = Zeit bis zur Lösung
+behind-asked = { $name }: { $figure }, simuliert
+behind-of-ten = { $figure } von 10
+behind-promises = Zusagen: { $made } gegeben, { $kept } gehalten, { $broken } gebrochen
+behind-outreach = Niedrige Antworten: { $alerts }, erreicht { $reached }, neu bewertet { $updated }, höher bewertet { $lifted }, simuliert
 behind-head-stars = Sterne, simuliert
 behind-run = { $case } · { $day } · { $mode }
 behind-stars = simulierte Zufriedenheit { $csat } von 5
@@ -22,6 +33,8 @@ behind-remarks = { $count ->
    *[other] { $count } Kommentare
 }
 behind-pages = Durchgänge { $first } bis { $last } von { $total }
+behind-before = Die Durchgänge davor
+behind-after = Die Durchgänge danach
 behind-later = Spätere Durchgänge
 behind-earlier = Frühere Durchgänge
 behind-forget = Entfernen, was { $called } abgegeben hat

@@ -12,9 +12,18 @@ ready-rule-done = Fertig
 ready-rule-drop = Keine Regel setzen
 ready-sentence = { $what }, mit: { $asks }. { $modes }
 ready-sentence-bare = { $what }, zu Ende gespielt. { $modes }
-ready-cases-any = Ein Durchgang irgendeines Falls
-ready-cases-one = Ein Durchgang von { $case }
-ready-cases-many = Je ein Durchgang von { $cases }
+ready-cases-any = { $runs ->
+    [one] Ein Durchgang irgendeines Falls
+   *[other] { $number } Durchgänge irgendwelcher Fälle
+}
+ready-cases-one = { $runs ->
+    [one] Ein Durchgang von { $cases }
+   *[other] { $number } Durchgänge von { $cases }
+}
+ready-cases-many = { $runs ->
+    [one] Je ein Durchgang von { $cases }
+   *[other] Je { $runs } Durchgänge von { $cases }
+}
 ready-modes = Es zählen Durchgänge dieser Art: { $modes }; keiner, der aus einem anderen neu versucht wurde.
 ready-ask-level = { $dimension } { $level } oder mehr
 ready-ask-csat = simulierte Zufriedenheit { $csat } Sterne oder mehr
@@ -23,6 +32,11 @@ ready-ask-without = keiner dieser Fehler: { $errors }
 ready-ask-without-many = keiner von { $count } Fehlern
 ready-set-cases = Fälle, die zu zeigen sind
 ready-set-any-case = Irgendein Fall
+ready-set-runs = Wie viele Durchgänge sie erfüllen müssen
+ready-set-runs-of = { $count ->
+    [one] Ein Durchgang, was Glück sein kann
+   *[other] { $count } Durchgänge
+}
 ready-set-modes = Was zählt (alles, wenn nichts gewählt ist)
 ready-set-levels = Mindestens im Mittel, Stufe 0 bis 4
 ready-set-level = { $level } oder mehr
@@ -45,10 +59,20 @@ ready-all-are = Alle im Bericht erfüllen die Regel.
 ready-none-is = Bisher erfüllt sie niemand im Bericht.
 ready-more = Noch { $count }: die nächsten zeigen
 ready-everybody = Alle, von denen hier etwas liegt
+ready-left-out = Hier vorhanden und von den Filtern dieses Berichts ausgelassen
 ready-runs-of = Durchgänge von { $called }
 ready-run = { $case }, { $day }
 ready-talk-nothing-played = Es gibt noch keinen Durchgang, der zählt. Es zählen: { $modes }.
 ready-talk-not-played = „{ $case }“ ist noch zu spielen. Es zählen: { $modes }.
+ready-slipped = Der letzte Durchgang erfüllt die Regel nicht mehr:
+ready-talk-few = { $met ->
+    [one] „{ $case }“: Bisher erfüllt ein Durchgang die Regel; verlangt sind { $asked }. Der letzte davon:
+   *[other] „{ $case }“: Bisher erfüllen { $met } Durchgänge die Regel; verlangt sind { $asked }. Der letzte davon:
+}
+ready-talk-few-any = { $met ->
+    [one] Bisher erfüllt ein Durchgang die Regel; verlangt sind { $asked }. Der letzte davon:
+   *[other] Bisher erfüllen { $met } Durchgänge die Regel; verlangt sind { $asked }. Der letzte davon:
+}
 ready-talk-not-replayed = „{ $case }“ wurde gespielt, lässt sich hier aber nicht nachspielen. Wie es lief, sagt nur die Datei; darum zählt es nicht.
 ready-talk-nearest = „{ $case }“, nach dem Durchgang, der am nächsten kam:
 ready-talk-level = { $dimension } kam auf { $came }; verlangt ist { $asked }. Das Ziel: { $aim }.

@@ -11,6 +11,7 @@ report-export-names = Mit Namen
 report-export-names-off = Namen, getippte Worte und alles über weniger als fünf Personen bleiben hier. Wer zwei Berichte hat, kann den einen vom anderen abziehen.
 report-export-names-on = Namen, getippte Worte und kleine Gruppen gehen mit. Gib es nur an alle, die sie sehen dürfen.
 report-export-bom = Als UTF-8 kennzeichnen, für Excel
+report-export-semicolons = Strichpunkte und Dezimalkommas, für deutsches Excel
 report-export-columns = Spalten
 report-export-columns-hint = Alle: oder run=Versuch, person, …
 report-export-columns-keep = Diese Spalten behalten als

@@ -18,7 +18,7 @@ report-period-until = Bis { $to }
 report-team-all = Alle Teams
 report-team-none = Ohne Team
 report-case-all = Alle Fälle
-report-mode-any = Alle
+report-mode-any = Alle, Workshops für sich
 report-which-all = Alle Durchgänge
 report-which-first = Der erste Durchgang ohne Hilfe in jedem Fall
 report-which-best = Der beste Durchgang ohne Hilfe in jedem Fall
@@ -43,21 +43,45 @@ report-about-named = { $people ->
     [one] ein Fall
    *[other] { $cases } Fälle
 }. Mit Namen: nur für alle, die sie sehen dürfen.
+report-about-apart = { $rooms ->
+    [one] Ein Workshop, in dem ein Raum gemeinsam entschied, steht für sich und in keiner Zahl.
+   *[other] { $rooms } Workshops, in denen ein Raum gemeinsam entschied, stehen für sich und in keiner Zahl.
+}
+report-about-workshops = { $rooms ->
+    [one] Ein Workshop
+   *[other] { $rooms } Workshops
+}, { $runs ->
+    [one] ein Durchgang
+   *[other] { $runs } Durchgänge
+}, { $cases ->
+    [one] ein Fall
+   *[other] { $cases } Fälle
+}. Ein Raum hat gemeinsam entschieden: Wer ihn abgegeben hat, eine Gruppe oder jemand daraus, zählt hier, wo Personen gezählt werden.
 report-narrowed = Nur ein Teil der Durchgänge. { $parts }.
 report-narrowed-part = { $name }: { $of }
 report-about-hidden = In diesem Bericht stehen keine Zahlen.
-report-better = { $better } von { $of } waren zuletzt besser, im selben oder ebenso schweren Fall.
+report-better = { $count ->
+    [one] Eine von { $of } Personen war
+   *[other] { $better } von { $of } Personen waren
+} zuletzt besser, im selben oder ebenso schweren Fall.
 report-better-all = { $count ->
     [one] Die eine Person mit zwei Durchgängen war
    *[other] Alle { $of } waren
 } zuletzt besser, im selben oder ebenso schweren Fall.
-report-better-nobody-twice = Noch hat niemand einen Fall ein zweites Mal gespielt.
-report-better-none = Von { $of } war niemand zuletzt besser, im selben oder ebenso schweren Fall.
+report-better-nobody-twice = Noch hat niemand zwei Durchgänge ohne Hilfe zum Vergleich.
+report-better-none = { $pairs ->
+    [one] Die eine Person mit zwei Durchgängen war nicht
+   *[other] Von { $of } Personen war niemand
+} zuletzt besser, im selben oder ebenso schweren Fall.
 report-next = Zuerst zu beheben: { $fix }.
 report-next-two = Zuerst zu beheben: { $fix }. Und danach: { $second }.
 report-note-simulated = Zufriedenheit, Empfehlung, Bleiben, erneuter Kontakt und Geld sind simuliert: Sie zeigen, wie das Üben lief, nicht was Kundinnen und Kunden taten.
 report-note-no-proof = Üben zeigt, was jemand mit Zeit und simulierter Kundschaft kann. Was bei der Arbeit geschieht, beweist es nicht.
 report-note-hidden = Namen bleiben hier, ebenso jede Zahl über eine Gruppe von weniger als fünf Personen: einen Fall, einen Monat, einen Fehler. Wie viele einer größeren Gruppe besser oder schlechter waren und wie sich ihre Sterne verteilen, steht darin.
+report-note-edited = { $count ->
+    [one] * Die Liste in der Datei einer Person wurde geändert, nachdem Amends sie geschrieben hatte: Der Name ist vielleicht nicht ihrer.
+   *[other] * Die Listen in den Dateien von { $count } Personen wurden geändert, nachdem Amends sie geschrieben hatte: Die Namen sind vielleicht nicht ihre.
+}
 report-all-hidden = Diese Durchgänge sind von weniger als fünf Personen. Ohne Namen bleiben ihre Zahlen im Programm.
 report-rest-hidden = Was einer der Filter weglässt, betrifft weniger als fünf Personen und wäre zu sehen, wenn man diesen Bericht von einem ohne diesen Filter abzieht. Ohne Namen bleiben seine Zahlen im Programm.
 report-empty = In diesem Bericht ist kein Durchgang.
@@ -107,6 +131,7 @@ report-part-figures = Zahlen
 
 report-headline-says = Der erste Durchgang einer Person ohne Hilfe gegen den letzten desselben Falls oder eines gleich schweren. Besser und schlechter: um mindestens einen Zehntelstern, simuliert.
 report-spread-says = Jeder Punkt ist eine Person; die gestrichelte Linie ist die Mitte der Gruppe. Simulierte Zufriedenheit in Sternen.
+report-spread-steps = Stufen, auf denen niemand steht, fehlen.
 report-moved-says = Mittlere Stufe, 0 bis 4, vom ersten Durchgang zum letzten.
 report-heat-says = Mittlere Stufe je Fall, 0 bis 4.
 report-causes-says = Ursachen in den gespielten Fällen, mit den Durchgängen des Falls und dem Anteil, nach dem sie zum Beheben gewählt wurde. Wie oft sie außerhalb des Übens vorkommen, ist hier nicht bekannt.
@@ -114,7 +139,8 @@ report-measures-says = CSAT und NPS, wie die simulierte Kundschaft antworten wü
 report-money-says = Was die simulierte Kundschaft wert wäre und was die Wiedergutmachung kosten würde. Teurer: Um so viel stieg, was sie zufriedengestellt hätte, gezahlt oder nicht; zu den Kosten gehört es nicht.
 report-outreach-says = Wer erneut bewertete und nicht höher, bewertete gleich oder niedriger.
 report-moods-says = So angekreuzt von allen, die wollten; gefragt, nicht errechnet.
-report-ready-says = Nach der Regel, die im Programm gesetzt ist. Sie sagt, was im Üben gezeigt wurde, mehr nicht.
+report-ready-rule = Die Regel: { $rule }
+report-ready-says = Die Regel setzt, wer diesen Bericht macht. Sie sagt, was in der Übung gezeigt wurde, mehr nicht.
 report-months-says = Simuliertes Üben und eingelesene Zahlen der Wirklichkeit stehen nebeneinander. Nur der Kalender verbindet sie: Das beweist keine Ursache.
 
 # Columns.
@@ -169,6 +195,7 @@ report-about-last = Letzter Durchgang endete
 report-about-people = Personen
 report-about-runs = Durchgänge
 report-about-cases = Fälle
+report-about-rooms = Workshops, in denen ein Raum gemeinsam entschied
 report-about-not-replayed = Durchgänge, die hier nicht nachgespielt werden konnten
 report-about-rubric = Rubrik
 report-about-rules = Regeln, die bewertet haben
@@ -182,6 +209,7 @@ report-headline-without = Personen ohne späteren Durchgang
 report-promises-made = Gegeben
 report-promises-kept = Gehalten
 report-promises-broken = Gebrochen
+report-promises-open = Weder noch: bis zum Ende des Falls nicht fällig
 report-promises-runs = Durchgänge mit einer Zusage
 report-authority-refused = Angebote, die zurückkamen
 report-authority-runs-refused = Durchgänge mit einem solchen
@@ -221,6 +249,15 @@ report-ready-ready = Personen, die die Regel erfüllen
 report-ready-not-yet = Personen, die es noch nicht tun
 report-missing-none = keinen Fall in einem Modus gespielt, der zählt
 report-missing-case = „{ $title }“ nicht in einem Modus gespielt, der zählt
+report-missing-few = { $met ->
+    [one] „{ $title }“: bisher ein Durchgang von { $asked }
+   *[other] „{ $title }“: bisher { $met } Durchgänge von { $asked }
+}
+report-missing-few-any = { $met ->
+    [one] bisher erfüllt sie ein Durchgang von { $asked }
+   *[other] bisher erfüllen sie { $met } Durchgänge von { $asked }
+}
+report-ready-slipped = der letzte Durchgang, „{ $title }“, erfüllt sie nicht mehr
 report-missing-not-replayed = „{ $title }“ lässt sich hier nicht nachspielen und zählt darum nicht
 report-missing-short = „{ $title }“: { $parts }
 report-missing-level = { $name } { $level }
@@ -230,6 +267,9 @@ report-idea-own = In eigenen Worten
 report-idea-unknown = Eine Ursache, die kein Fall hier nennt
 report-month = { $month } { $year }
 report-column-key = Schlüssel
+report-thanks-kind = Ein Dank
+report-thanks-about = Ein Dank an { $who }
+report-thanks-foot = Für etwas, das beim Üben mit simulierter Kundschaft gelang.
 report-part-notes = Dazu zu lesen
 report-heat-some = Mittlere Stufe, 0 bis 4; die { $count } schwersten zuerst.
 report-alt-dots = Erste Durchgänge hatten im Median { $first } simulierte Sterne, letzte { $latest }. { $people } Personen nach Sternen: zuerst { $firsts }; zuletzt { $latests }.

@@ -25,7 +25,7 @@ reports-only-month = Nur { $month } { $year }
 reports-case = Fall
 reports-every-case = Alle Fälle
 reports-mode = Modus
-reports-every-mode = Jeder Modus
+reports-every-mode = Alle Modi ohne Workshop
 reports-which = Welche Durchgänge einer Person in einem Fall
 reports-which-all = Alle Durchgänge
 reports-which-first = Erste Durchgänge
@@ -54,6 +54,14 @@ reports-in-runs = { $count ->
 }
 reports-about = { $runs } von { $people } in { $cases }, { $from } bis { $to }. Alle Ergebnisse sind simuliert.
 reports-about-one-day = { $runs } von { $people } in { $cases }, am { $from }. Alle Ergebnisse sind simuliert.
+reports-workshops = { $count ->
+    [one] einem Workshop
+   *[other] { $count } Workshops
+}
+reports-rooms = { $count ->
+    [one] Ein Workshop steht für sich und in keiner dieser Zahlen: Da hat ein Raum gemeinsam entschieden.
+   *[other] { $count } Workshops stehen für sich und in keiner dieser Zahlen: Da hat ein Raum gemeinsam entschieden.
+}
 reports-as-issued = { $count ->
     [one] Ein Durchgang steht so da, wie er ausgestellt wurde: Hier lässt er sich nicht noch einmal spielen.
    *[other] { $count } Durchgänge stehen so da, wie sie ausgestellt wurden: Hier lassen sie sich nicht noch einmal spielen.
@@ -131,13 +139,13 @@ reports-damage-run = { $file }, Durchgang { $run }
 # First against latest.
 reports-headline-heading = Der erste Versuch und der letzte
 reports-headline = { $count ->
-    [one] Eine von { $all } Personen hat einen Fall zuletzt besser gelöst als beim ersten Mal.
-   *[other] { $better } von { $all } Personen haben einen Fall zuletzt besser gelöst als beim ersten Mal.
+    [one] Eine von { $all } Personen war zuletzt besser als beim ersten Mal, im selben oder einem ebenso schweren Fall.
+   *[other] { $better } von { $all } Personen waren zuletzt besser als beim ersten Mal, im selben oder einem ebenso schweren Fall.
 }
-reports-headline-all = Alle { $all } Personen haben einen Fall zuletzt besser gelöst als beim ersten Mal.
-reports-headline-none = Keine von { $all } Personen hat einen Fall zuletzt besser gelöst als beim ersten Mal.
-reports-headline-one-better = Die eine Person mit zwei Durchgängen zum Vergleich hat einen Fall zuletzt besser gelöst als beim ersten Mal.
-reports-headline-one-not = Die eine Person mit zwei Durchgängen zum Vergleich hat einen Fall zuletzt nicht besser gelöst als beim ersten Mal.
+reports-headline-all = Alle { $all } Personen waren zuletzt besser als beim ersten Mal, im selben oder einem ebenso schweren Fall.
+reports-headline-none = Keine von { $all } Personen war zuletzt besser als beim ersten Mal, im selben oder einem ebenso schweren Fall.
+reports-headline-one-better = Die eine Person mit zwei Durchgängen zum Vergleich war zuletzt besser als beim ersten Mal, im selben oder einem ebenso schweren Fall.
+reports-headline-one-not = Die eine Person mit zwei Durchgängen zum Vergleich war zuletzt nicht besser als beim ersten Mal, im selben oder einem ebenso schweren Fall.
 reports-headline-no-pairs = Noch hat niemand zwei Durchgänge ohne Hilfe zum Vergleich: Ein zweiter im selben Fall oder in einem ebenso schweren macht den Anfang.
 reports-headline-worse = { $count ->
     [one] Eine war schlechter.
@@ -191,12 +199,18 @@ reports-thanks-sub = Verdient in ersten oder besten Durchgängen ohne Hilfe
 reports-thanks-ready = Mit einer fertigen Antwort
 reports-thanks-none = In diesen Durchgängen wurde noch nichts gewürdigt.
 reports-thanks-add = Ein Dankeschön schreiben
-reports-thanks-explains = Es bleibt hier als Bemerkung beim Durchgang. Sag es auch selbst: Verschickt wird nichts.
+reports-thanks-explains = Er wird hier als Bemerkung zum Durchgang aufbewahrt. Nichts wird verschickt: Kopiere ihn danach, oder druck ihn als Blatt für die Person.
 reports-thanks-whom = Für wen
 reports-thanks-note = Dein Dank
 reports-thanks-author = Unterschrift
 reports-thanks-keep = Dank behalten
 reports-thanks-kept = Der Dank steht jetzt beim Durchgang.
+reports-thanks-copy = Den Dank kopieren
+reports-thanks-copied = Der Dank liegt in der Zwischenablage, mit dem Satz, dem er gilt.
+reports-thanks-page = Der Dank als Blatt
+reports-thanks-page-about = Ein Blatt für die Person: dein Dank und der Satz, dem er gilt.
+reports-thanks-written = Das Blatt liegt unter { $path }.
+reports-thanks-file = dank
 reports-deeds-none = Was gewürdigt wird, wird hier gezählt. Noch ist es nichts.
 reports-deeds = Was gewürdigt wurde
 
@@ -211,6 +225,10 @@ reports-promises = Zusagen und Befugnis
 reports-promises-made = Zusagen gemacht
 reports-promises-kept = Gehalten
 reports-promises-share = { $share } der gemachten
+reports-promises-open = { $count ->
+    [one] Eine war weder noch: Der Fall endete, bevor sie fällig war
+   *[other] { $count } waren weder noch: Der Fall endete, bevor sie fällig waren
+}
 reports-promises-broken = Gebrochen
 reports-offers-refused = Angebote über die Befugnis hinaus
 reports-levels-raised = Übergaben an die Teamleitung
@@ -259,7 +277,10 @@ reports-outreach-asked = Noch einmal gefragt
 reports-outreach-updated = Noch einmal bewertet
 reports-outreach-lifted = Höher bewertet
 reports-outreach-lift = Im Mittel je { $stars } Sterne
-reports-outreach-rest = { $count } bewerteten gleich oder niedriger
+reports-outreach-rest = { $count ->
+    [one] { $count } bewertete gleich oder niedriger
+   *[other] { $count } bewerteten gleich oder niedriger
+}
 
 reports-moods = Wie sich die Durchgänge anfühlten
 reports-moods-sub = Gefragt, nicht berechnet
@@ -359,6 +380,7 @@ reports-import-forget = Echte Werte herausnehmen
 
 # What the runs behind a figure are called.
 reports-behind-all = Alle Durchgänge dieses Berichts
+reports-behind-rooms = Durchgänge von Workshops, in denen ein Raum gemeinsam entschied
 reports-behind-pairs = Erster und letzter Durchgang jeder Person
 reports-behind-dots-first = Erste Durchgänge mit { $from } bis { $to } Sternen, simuliert
 reports-behind-dots-latest = Letzte Durchgänge mit { $from } bis { $to } Sternen, simuliert
@@ -398,7 +420,10 @@ reports-forget-goes = Alle Durchgänge, Personen, Bemerkungen, echten Zahlen und
 reports-forget-no = Behalten
 reports-forget-yes = Endgültig vergessen
 reports-forgetting = Es wird vergessen …
-reports-forgotten-files = Das sind die Dateien: { $files }
+reports-forgotten-files = { $count ->
+    [one] Das ist die Datei: { $files }
+   *[other] Das sind die Dateien: { $files }
+}
 reports-people-open = Sehen, wer abgegeben hat, oder jemanden vergessen
 reports-forgotten = { $count ->
     [0] Es ist vergessen.

@@ -8,8 +8,19 @@ behind-nothing = Every figure of the report opens the runs behind it. Choose one
 behind-about = { $runs ->
     [0] There is no run behind this figure.
     [one] One run. Its stars are simulated satisfaction; the levels are means from 0 to 4.
-   *[other] { $runs } runs, the latest first. Stars are simulated satisfaction; levels are means from 0 to 4.
+   *[other] { $runs } runs. Stars are simulated satisfaction; levels are means from 0 to 4.
 }
+behind-order = Order of the list
+behind-order-latest = The latest first
+behind-order-most = { $name }: most first
+behind-order-least = { $name }: least first
+behind-measure-stars = Simulated stars
+behind-measure-recommend = Likelihood to recommend
+behind-measure-minutes = Time to the fix
+behind-asked = { $name }: { $figure }, simulated
+behind-of-ten = { $figure } of 10
+behind-promises = Promises: { $made } made, { $kept } kept, { $broken } broken
+behind-outreach = Low answers: { $alerts }, reached { $reached }, rated again { $updated }, rated higher { $lifted }, simulated
 behind-head-stars = Simulated stars
 behind-run = { $case } · { $day } · { $mode }
 behind-stars = simulated satisfaction { $csat } of 5
@@ -22,6 +33,8 @@ behind-remarks = { $count ->
    *[other] { $count } comments
 }
 behind-pages = Runs { $first } to { $last } of { $total }
+behind-before = The runs before these
+behind-after = The runs after these
 behind-later = Later runs
 behind-earlier = Earlier runs
 behind-forget = Remove what { $called } handed in

@@ -12,9 +12,18 @@ ready-rule-done = Done
 ready-rule-drop = Set no rule
 ready-sentence = { $what }, with { $asks }. { $modes }
 ready-sentence-bare = { $what }, played to its end. { $modes }
-ready-cases-any = One run of any case
-ready-cases-one = One run of { $case }
-ready-cases-many = One run each of { $cases }
+ready-cases-any = { $runs ->
+    [one] One run of any case
+   *[other] { $number } runs of any case
+}
+ready-cases-one = { $runs ->
+    [one] One run of { $cases }
+   *[other] { $number } runs of { $cases }
+}
+ready-cases-many = { $runs ->
+    [one] One run each of { $cases }
+   *[other] { $runs } runs each of { $cases }
+}
 ready-modes = Runs in { $modes } count, but none that was tried again from another.
 ready-ask-level = { $dimension } { $level } or more
 ready-ask-csat = simulated satisfaction { $csat } stars or more
@@ -22,7 +31,12 @@ ready-ask-no-error = no error
 ready-ask-without = none of these errors: { $errors }
 ready-ask-without-many = none of { $count } errors
 ready-set-cases = Cases to be shown
-ready-set-any-case = Any one case
+ready-set-any-case = Any case
+ready-set-runs = How many runs have to meet it
+ready-set-runs-of = { $count ->
+    [one] One run, which may be luck
+   *[other] { $count } runs
+}
 ready-set-modes = Modes that count (all, if none is chosen)
 ready-set-levels = Least mean level, 0 to 4
 ready-set-level = { $level } or more
@@ -45,10 +59,20 @@ ready-all-are = Everybody in the report meets the rule.
 ready-none-is = Nobody in the report meets it so far.
 ready-more = { $count } more to show: show the next
 ready-everybody = Everybody of whom something is here
+ready-left-out = Here, and left out of this report by its filters
 ready-runs-of = Runs of { $called }
 ready-run = { $case }, { $day }
 ready-talk-nothing-played = There is no run yet in a mode that counts: { $modes }.
 ready-talk-not-played = “{ $case }” is still to be played. Modes that count: { $modes }.
+ready-slipped = The latest run does not meet the rule any more:
+ready-talk-few = { $met ->
+    [one] “{ $case }”: one run meets the rule so far; { $asked } are asked for. The latest of them:
+   *[other] “{ $case }”: { $met } runs meet the rule so far; { $asked } are asked for. The latest of them:
+}
+ready-talk-few-any = { $met ->
+    [one] One run meets the rule so far; { $asked } are asked for. The latest of them:
+   *[other] So far { $met } runs meet the rule; { $asked } are asked for. The latest of them:
+}
 ready-talk-not-replayed = “{ $case }” was played, but it cannot be played again here. Nothing but the file says how it went, so it does not count.
 ready-talk-nearest = “{ $case }”, by the run that came nearest:
 ready-talk-level = { $dimension } came to { $came }; { $asked } is asked for. Aim for: { $aim }.

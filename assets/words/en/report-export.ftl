@@ -11,6 +11,7 @@ report-export-names = With names
 report-export-names-off = Names, typed words and everything about fewer than five people stay here. Whoever holds two reports can take one from the other.
 report-export-names-on = Names, typed words and small groups go along. Hand it only to those who may see them.
 report-export-bom = Mark it as UTF-8, for Excel
+report-export-semicolons = Semicolons and decimal commas, for Excel where figures have commas
 report-export-columns = Columns
 report-export-columns-hint = All of them: or run=Attempt, person, …
 report-export-columns-keep = Keep these columns as

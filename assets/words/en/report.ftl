@@ -18,7 +18,7 @@ report-period-until = Until { $to }
 report-team-all = All teams
 report-team-none = Without a team
 report-case-all = All cases
-report-mode-any = Any
+report-mode-any = Any, workshops apart
 report-which-all = All runs
 report-which-first = The first unaided run of each case
 report-which-best = The best unaided run of each case
@@ -43,6 +43,20 @@ report-about-named = { $people ->
     [one] one case
    *[other] { $cases } cases
 }. With names: hand it only to those who may see them.
+report-about-apart = { $rooms ->
+    [one] One workshop, in which a room decided together, stands apart and is in no figure.
+   *[other] { $rooms } workshops, in which a room decided together, stand apart and are in no figure.
+}
+report-about-workshops = { $rooms ->
+    [one] One workshop
+   *[other] { $rooms } workshops
+}, { $runs ->
+    [one] one run
+   *[other] { $runs } runs
+}, { $cases ->
+    [one] one case
+   *[other] { $cases } cases
+}. A room decided together: whoever handed it in, a group or somebody in it, counts here where people are counted.
 report-narrowed = Only a part of the runs. { $parts }.
 report-narrowed-part = { $name }: { $of }
 report-about-hidden = There are no figures in this report.
@@ -51,13 +65,20 @@ report-better-all = { $count ->
     [one] The one person with two runs
    *[other] All { $of }
 } did better the last time than the first, on the same case or one as hard.
-report-better-nobody-twice = Nobody has played a case a second time yet.
-report-better-none = None of { $of } did better the last time than the first, on the same case or one as hard.
+report-better-nobody-twice = Nobody has two unaided runs to compare yet.
+report-better-none = { $pairs ->
+    [one] The one person with two runs did not do better
+   *[other] None of { $of } did better
+} the last time than the first, on the same case or one as hard.
 report-next = Worth mending first: { $fix }.
 report-next-two = Worth mending first: { $fix }. And then: { $second }.
 report-note-simulated = Satisfaction, recommendation, staying, repeat contact and money are simulated: they tell how practice went, not what customers did.
 report-note-no-proof = Practice shows what people can do with time and a simulated customer. It is no proof of what happens at work.
 report-note-hidden = Names stay behind, and so does every figure about a group of fewer than five people: a case, a month, an error. How many of a larger group did better or worse, and how their stars are spread, is told.
+report-note-edited = { $count ->
+    [one] * The list in the file of one person was changed after Amends had written it: the name may not be theirs.
+   *[other] * The lists in the files of { $count } people were changed after Amends had written them: the names may not be theirs.
+}
 report-all-hidden = These runs are of fewer than five people. Without names, their figures stay inside the program.
 report-rest-hidden = What one of its filters leaves out is about fewer than five people, and would be seen by taking this report from one without that filter. Without names, its figures stay inside the program.
 report-empty = There is no run in this report.
@@ -107,6 +128,7 @@ report-part-figures = Figures
 
 report-headline-says = A person’s first unaided run against the latest of the same case, or of one as hard. Better and worse: by a tenth of a star or more, simulated.
 report-spread-says = Each dot is one person; the broken line is the middle of the group. Simulated satisfaction, in stars.
+report-spread-steps = Steps at which nobody stands are left out.
 report-moved-says = Mean level, 0 to 4, first run to latest.
 report-heat-says = Mean level per case, 0 to 4.
 report-causes-says = Causes in the cases that were played, with the runs of the case and after which share of them one was chosen to be mended. How often customers meet them outside practice is not known here.
@@ -114,7 +136,8 @@ report-measures-says = CSAT and NPS as the simulated customers would answer, in 
 report-money-says = What the simulated customers would be worth, and what putting it right would cost. Dearer to settle: what would have satisfied them rose by so much, paid or not; it is no part of the cost.
 report-outreach-says = Whoever rated again and not higher rated the same or lower.
 report-moods-says = As ticked by those who wanted to; asked, not computed.
-report-ready-says = By the rule that is set in the program. It says what was shown in practice, no more.
+report-ready-rule = The rule: { $rule }
+report-ready-says = The rule is set by whoever makes this report. It says what was shown in practice, no more.
 report-months-says = Simulated practice and imported figures of the real world stand side by side. Nothing joins them but the calendar: this is no proof of cause.
 
 # Columns.
@@ -169,6 +192,7 @@ report-about-last = Last run ended
 report-about-people = People
 report-about-runs = Runs
 report-about-cases = Cases
+report-about-rooms = Workshops, which rooms decided together
 report-about-not-replayed = Runs that could not be played again here
 report-about-rubric = Rubric
 report-about-rules = Rules that scored them
@@ -182,6 +206,7 @@ report-headline-without = People without a later run
 report-promises-made = Made
 report-promises-kept = Kept
 report-promises-broken = Broken
+report-promises-open = Neither: not due when the case ended
 report-promises-runs = Runs with a promise
 report-authority-refused = Offers that came back
 report-authority-runs-refused = Runs with one
@@ -221,6 +246,15 @@ report-ready-ready = People who meet the rule
 report-ready-not-yet = People who do not yet
 report-missing-none = no case played in a mode that counts
 report-missing-case = “{ $title }” not played in a mode that counts
+report-missing-few = { $met ->
+    [one] “{ $title }”: one run of { $asked } meets it so far
+   *[other] “{ $title }”: { $met } runs of { $asked } meet it so far
+}
+report-missing-few-any = { $met ->
+    [one] one run of { $asked } meets it so far
+   *[other] { $met } runs of { $asked } meet it so far
+}
+report-ready-slipped = the latest run, “{ $title }”, does not meet it any more
 report-missing-not-replayed = “{ $title }” cannot be played again here, so it does not count
 report-missing-short = “{ $title }”: { $parts }
 report-missing-level = { $name } { $level }
@@ -230,6 +264,9 @@ report-idea-own = In their own words
 report-idea-unknown = A cause no case here tells of
 report-month = { $month } { $year }
 report-column-key = Key
+report-thanks-kind = A thank-you
+report-thanks-about = A note of thanks to { $who }
+report-thanks-foot = For something done in practice with a simulated customer.
 report-part-notes = To be read with it
 report-heat-some = Mean level per case, 0 to 4; the { $count } hardest first.
 report-alt-dots = First runs had a median of { $first } simulated stars, latest runs of { $latest }. { $people } people, by stars: first { $firsts }; latest { $latests }.

@@ -25,7 +25,7 @@ reports-only-month = Only { $month } { $year }
 reports-case = Case
 reports-every-case = All cases
 reports-mode = Mode
-reports-every-mode = Any mode
+reports-every-mode = Any mode but workshop
 reports-which = Which runs of a person in a case
 reports-which-all = All runs
 reports-which-first = First runs
@@ -54,6 +54,14 @@ reports-in-runs = { $count ->
 }
 reports-about = { $runs } of { $people } in { $cases }, { $from } to { $to }. All outcomes are simulated.
 reports-about-one-day = { $runs } of { $people } in { $cases }, on { $from }. All outcomes are simulated.
+reports-workshops = { $count ->
+    [one] one workshop
+   *[other] { $count } workshops
+}
+reports-rooms = { $count ->
+    [one] One workshop stands apart, in none of these figures: there a room decided together.
+   *[other] { $count } workshops stand apart, in none of these figures: there a room decided together.
+}
 reports-as-issued = { $count ->
     [one] One run stands as it was issued: it cannot be played again here.
    *[other] { $count } runs stand as they were issued: they cannot be played again here.
@@ -131,13 +139,13 @@ reports-damage-run = { $file }, run { $run }
 # First against latest.
 reports-headline-heading = First attempt, and the latest
 reports-headline = { $count ->
-    [one] One of { $all } people did better on a case the last time than the first.
-   *[other] { $better } of { $all } people did better on a case the last time than the first.
+    [one] One of { $all } people did better the last time than the first, on the same case or one as hard.
+   *[other] { $better } of { $all } people did better the last time than the first, on the same case or one as hard.
 }
-reports-headline-all = All { $all } people did better on a case the last time than the first.
-reports-headline-none = None of { $all } people did better on a case the last time than the first.
-reports-headline-one-better = The one person with two runs to compare did better on a case the last time than the first.
-reports-headline-one-not = The one person with two runs to compare did not do better on a case the last time than the first.
+reports-headline-all = All { $all } people did better the last time than the first, on the same case or one as hard.
+reports-headline-none = None of { $all } people did better the last time than the first, on the same case or one as hard.
+reports-headline-one-better = The one person with two runs to compare did better the last time than the first, on the same case or one as hard.
+reports-headline-one-not = The one person with two runs to compare did not do better the last time than the first, on the same case or one as hard.
 reports-headline-no-pairs = Nobody has two unaided runs to compare yet: a second run of the same case, or of one as difficult, begins this.
 reports-headline-worse = { $count ->
     [one] One did worse.
@@ -191,12 +199,18 @@ reports-thanks-sub = Earned on first or best unaided runs
 reports-thanks-ready = By a ready reply
 reports-thanks-none = Nothing was recognised in these runs yet.
 reports-thanks-add = Add a note of thanks
-reports-thanks-explains = It is kept here as a remark on the run. Tell them yourself as well: nothing is sent.
+reports-thanks-explains = It is kept here as a remark on the run. Nothing is sent: copy it afterwards, or print it as a page for them.
 reports-thanks-whom = For whom
 reports-thanks-note = Your note
 reports-thanks-author = Signed by
 reports-thanks-keep = Keep the note
 reports-thanks-kept = The note is kept with the run.
+reports-thanks-copy = Copy the note
+reports-thanks-copied = The note is in the clipboard, with the line that earned it.
+reports-thanks-page = The note as a page
+reports-thanks-page-about = One page for the person: your note, and the line that earned it.
+reports-thanks-written = The page is in { $path }.
+reports-thanks-file = thank-you
 reports-deeds-none = What earns recognition is counted here. There is nothing yet.
 reports-deeds = What was recognised
 
@@ -211,6 +225,10 @@ reports-promises = Promises and authority
 reports-promises-made = Promises made
 reports-promises-kept = Kept
 reports-promises-share = { $share } of those made
+reports-promises-open = { $count ->
+    [one] One was neither: the case ended before it came due
+   *[other] { $count } were neither: the case ended before they came due
+}
 reports-promises-broken = Broken
 reports-offers-refused = Offers beyond what they may give
 reports-levels-raised = Steps up to a supervisor
@@ -359,6 +377,7 @@ reports-import-forget = Take real figures out
 
 # What the runs behind a figure are called.
 reports-behind-all = All runs of this report
+reports-behind-rooms = Runs of workshops, which a room decided together
 reports-behind-pairs = First and latest run of each person
 reports-behind-dots-first = First runs of { $from } to { $to } stars, simulated
 reports-behind-dots-latest = Latest runs of { $from } to { $to } stars, simulated
@@ -398,7 +417,10 @@ reports-forget-goes = All runs, people, remarks, real figures and what was set f
 reports-forget-no = Keep it
 reports-forget-yes = Forget it for good
 reports-forgetting = It is being forgotten…
-reports-forgotten-files = These are the files: { $files }
+reports-forgotten-files = { $count ->
+    [one] This is the file: { $files }
+   *[other] These are the files: { $files }
+}
 reports-people-open = See who handed in, or forget somebody
 reports-forgotten = { $count ->
     [0] It is forgotten.

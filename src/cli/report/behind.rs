@@ -1,6 +1,6 @@
 //! `amends report behind`: the runs behind a figure.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::cli::Done;
@@ -8,24 +8,31 @@ use crate::cli::output::Output;
 use crate::cli::report::filters::FilterArguments;
 use crate::cli::report::{check, check_case};
 use crate::domain::progress::Kind;
-use crate::domain::report::Behind;
+use crate::domain::report::{Behind, Measure, Order};
 use crate::domain::rubric::errors::ERRORS;
 use crate::domain::rubric::{Dimension, ErrorCode, figure_for_mean};
 use crate::platform::clock::rfc3339;
-use crate::workflow::reports::behind::{Line, Part, behind};
+use crate::workflow::reports::behind::{Asked, Line, Part, behind_in};
 use crate::workflow::reports::{Archive, choices};
 
 /// Arguments of `report behind`.
 #[derive(Debug, Args)]
 pub(crate) struct BehindArguments {
-    /// Which figure: all, pairs, better, same, worse, unpaired, promises-made, promises-kept, promises-broken,
+    /// Which figure: all, rooms, pairs, better, same, worse, unpaired, promises-made, promises-kept, promises-broken,
     /// offers-refused, levels-raised, first-contact, resolved, paradox, money, alerts, reached, asked, updated, lifted, replayed,
     /// not-replayed, remarked, month:2026-11, stars:4-5, person:REFERENCE, case:CASE, cell:CASE:speed, error:blame,
-    /// cause:CASE:CAUSE, chosen:CASE:CAUSE, deed:owner, first:2.4-2.6 or latest:2.4-2.6 for dots of the headline.
+    /// cause:CASE:CAUSE, chosen:CASE:CAUSE, deed:owner, first:2.4-2.6 or latest:2.4-2.6 for dots of the headline from 2.4 to
+    /// below 2.6 stars.
     #[arg(value_name = "FIGURE", value_parser = figure)]
     what: Behind,
     #[command(flatten)]
     filters: FilterArguments,
+    /// What each run is asked for; without this, what the figure is made of.
+    #[arg(long, value_enum)]
+    by: Option<MeasureArgument>,
+    /// In which order they stand.
+    #[arg(long, value_enum, default_value_t)]
+    order: OrderArgument,
     /// How many are passed over.
     #[arg(long, default_value_t = 0)]
     from: usize,
@@ -37,6 +44,85 @@ pub(crate) struct BehindArguments {
     json: bool,
 }
 
+/// What runs can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum MeasureArgument {
+    /// Satisfaction at the end.
+    Stars,
+    /// Likelihood to recommend, 0 to 10.
+    Recommend,
+    /// Minutes until the loss was repaired.
+    Minutes,
+    /// Chance of a repeat contact.
+    Repeat,
+    /// Chance of staying.
+    Staying,
+    /// Value kept.
+    Saved,
+    /// What putting it right cost.
+    Cost,
+    /// What waiting added to what would settle it.
+    Waiting,
+    /// What steps up added.
+    StepsUp,
+    /// Promises made.
+    Promises,
+    /// Offers beyond what they may give.
+    Refused,
+    /// How many steps up.
+    Raised,
+    /// Answers of 3 or less.
+    Alerts,
+}
+
+/// In which order runs stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum OrderArgument {
+    /// The latest first.
+    #[default]
+    Latest,
+    /// Those with most of it first.
+    Most,
+    /// Those with least of it first.
+    Least,
+}
+
+impl MeasureArgument {
+    const ALL: [(Self, Measure, &'static str); 13] = [
+        (Self::Stars, Measure::Stars, "stars"),
+        (Self::Recommend, Measure::Recommend, "likelihood to recommend"),
+        (Self::Minutes, Measure::Minutes, "minutes to the fix"),
+        (Self::Repeat, Measure::Repeat, "chance of a repeat contact"),
+        (Self::Staying, Measure::Staying, "chance of staying"),
+        (Self::Saved, Measure::Saved, "value kept"),
+        (Self::Cost, Measure::Cost, "cost"),
+        (Self::Waiting, Measure::Waiting, "dearer to settle, by waiting"),
+        (Self::StepsUp, Measure::StepsUp, "dearer to settle, by steps up"),
+        (Self::Promises, Measure::Promises, "promises made"),
+        (Self::Refused, Measure::Refused, "offers refused"),
+        (Self::Raised, Measure::Raised, "steps up"),
+        (Self::Alerts, Measure::Alerts, "low answers"),
+    ];
+
+    fn measure(self) -> Measure {
+        Self::ALL.iter().find(|(known, ..)| *known == self).map_or(Measure::Stars, |(_, measure, _)| *measure)
+    }
+
+    fn name(measure: Measure) -> &'static str {
+        Self::ALL.iter().find(|(_, known, _)| *known == measure).map_or("mean level", |(.., name)| name)
+    }
+}
+
+impl OrderArgument {
+    fn of(self, measure: Measure) -> Order {
+        match self {
+            Self::Latest => Order::Latest,
+            Self::Most => Order::Most(measure),
+            Self::Least => Order::Least(measure),
+        }
+    }
+}
+
 pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &mut Output) -> anyhow::Result<Done> {
     let part = Part { from: arguments.from, most: arguments.most };
     let (filter, offered) = (arguments.filters.filter(), choices(archive)?);
@@ -46,19 +132,27 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
     {
         check_case(case, &offered)?;
     }
-    let found = behind(archive, &filter, &arguments.what, part)?;
+    let measure = arguments.by.map_or_else(|| Measure::of(&arguments.what), MeasureArgument::measure);
+    let asked = Asked { measure, order: arguments.order.of(measure) };
+    let found = behind_in(archive, &filter, (&arguments.what, asked), part)?;
     if !arguments.json {
         let runs = if found.total == 1 { "1 run".to_owned() } else { format!("{} runs", found.total) };
-        output.line(&format!("{runs}, the latest first. Satisfaction is simulated."))?;
+        let order = match arguments.order {
+            OrderArgument::Latest => "the latest first",
+            OrderArgument::Most => "those with most first",
+            OrderArgument::Least => "those with least first",
+        };
+        output.line(&format!("{runs}, {order}. Satisfaction and all that comes of it is simulated."))?;
     }
     for line in &found.lines {
         if arguments.json {
             output.json(&json!({
                 "run": line.run, "person": line.person.reference, "case": line.case, "mode": line.mode.code(),
                 "ended": rfc3339(line.ended_ms), "csat": line.csat, "means": line.means, "is_latest_of_pair": line.is_latest,
+                "figure": line.figure,
             }))?;
         } else {
-            output.line(&row(line))?;
+            output.line(&row(line, measure))?;
         }
     }
     let rest = found.total.saturating_sub(arguments.from.saturating_add(found.lines.len()));
@@ -69,9 +163,13 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
     Ok(Done::Well)
 }
 
-fn row(line: &Line) -> String {
+fn row(line: &Line, measure: Measure) -> String {
     let levels = line.means.map(|mean| mean.map_or_else(|| "  –".to_owned(), figure_for_mean));
     let notes = [
+        (measure != Measure::Stars).then(|| match line.figure {
+            Some(figure) => format!("{}: {figure:.2}", MeasureArgument::name(measure)),
+            None => format!("{}: none", MeasureArgument::name(measure)),
+        }),
         line.is_latest.map(|latest| if latest { "latest of the pair" } else { "first of the pair" }.to_owned()),
         line.is_fork.then(|| "tried again from another run".to_owned()),
         (!line.is_replayed).then(|| "not played again here".to_owned()),
@@ -92,11 +190,21 @@ fn row(line: &Line) -> String {
     )
 }
 
+/// The figure that a row of an export tells of, by the row's key; anything else is left as it is.
+fn of_key(key: &str) -> &str {
+    match key {
+        "measures.first_contact" | "measures.first_contact_runs" => "first-contact",
+        "measures.resolution_min" => "resolved",
+        "authority.runs_refused" => "offers-refused",
+        "authority.runs_raised" => "levels-raised",
+        _ => ["measures.", "outreach."].iter().find_map(|section| key.strip_prefix(section)).unwrap_or(key),
+    }
+}
+
 /// A figure as it is named on the command line.
 fn figure(text: &str) -> Result<Behind, String> {
     let (name, of) = text.split_once(':').unwrap_or((text, ""));
-    // As the keys of an export have it: promises.kept, first_contact.
-    let name = &name.replace(['.', '_'], "-");
+    let name = of_key(name).replace(['.', '_'], "-");
     let name = name.as_str();
     let two = |of: &str| {
         let (case, rest) = of.split_once(':').ok_or("a case and what of it are named, as in cell:lukewarm:speed")?;
@@ -104,6 +212,7 @@ fn figure(text: &str) -> Result<Behind, String> {
     };
     Ok(match name {
         "all" => Behind::All,
+        "rooms" => Behind::Rooms,
         "pairs" => Behind::Pairs,
         "better" => Behind::Better,
         "same" => Behind::Same,
@@ -136,6 +245,7 @@ fn figure(text: &str) -> Result<Behind, String> {
         "first" | "latest" => {
             let tenths = |text: &str| text.parse::<f64>().ok().map(|stars| (stars * 10.0).round() as u32);
             let (from, to) = range(of, tenths)?;
+            let to = to.max(from.saturating_add(1));
             Behind::Dots { latest: name == "latest", from, to }
         }
         "cell" => {
@@ -184,6 +294,18 @@ mod tests {
         assert_eq!(figure("latest:2.4-2.6"), Ok(Behind::Dots { latest: true, from: 24, to: 26 }));
         assert_eq!(figure("promises.kept"), Ok(Behind::PromisesKept), "by the key of an export");
         assert_eq!(figure("first_contact"), Ok(Behind::FirstContact));
+        for (key, wanted) in [
+            ("measures.first_contact_runs", Behind::FirstContact),
+            ("measures.resolution_min", Behind::Resolved),
+            ("measures.paradox", Behind::Paradox),
+            ("measures.replayed", Behind::Replayed),
+            ("authority.runs_refused", Behind::OffersRefused),
+            ("authority.runs_raised", Behind::LevelsRaised),
+            ("outreach.alerts", Behind::Alerts),
+            ("outreach.lifted", Behind::Lifted),
+        ] {
+            assert_eq!(figure(key), Ok(wanted), "{key}");
+        }
         assert_eq!(figure("stars:5"), Ok(Behind::Stars { from: 5, to: 5 }));
         assert_eq!(figure("error:custblame"), Ok(Behind::Error(ErrorCode::CustBlame)));
         for bad in ["", "cell:lukewarm", "error:", "deed:king", "stars:a-b", "everything"] {

@@ -10,14 +10,17 @@ pub(crate) mod text;
 use anyhow::bail;
 use clap::{Args, Subcommand};
 
+use crate::catalog::Laying;
+use crate::catalog::organisation::Rules;
 use crate::cli::Done;
 use crate::cli::output::Output;
 use crate::domain::report::along::{Leaves, along};
 use crate::domain::report::{Filter, PlayMode, Which, is_same_team};
 use crate::platform::{Clock, Folders};
 use crate::print::report::json_of;
-use crate::words::Words;
-use crate::workflow::reports::{Archive, Choices, choices, report};
+use crate::words::{Language, Words};
+use crate::workflow::Cases;
+use crate::workflow::reports::{Archive, Choices, choices, report, speak};
 use filters::FilterArguments;
 
 const DAY_MS: i64 = 86_400_000;
@@ -56,6 +59,7 @@ pub(crate) fn run(arguments: &ReportArguments, folders: &Folders, output: &mut O
         return Ok(Done::Well);
     }
     let mut archive = Archive::open(folders)?;
+    in_language(&mut archive, folders, Language::English)?;
     match &arguments.task {
         Some(Task::Behind(task)) => return behind::run(task, &mut archive, output),
         Some(Task::One(task)) => return one::run(task, &mut archive, output),
@@ -84,6 +88,13 @@ pub(crate) fn run(arguments: &ReportArguments, folders: &Folders, output: &mut O
 
 const NOTHING: &str = "Nothing was handed in yet, so there is nothing to report. Take files or folders in with: amends merge \
      <files or folders>. Learners write such files with: amends hand-in, or on the page of that name.";
+
+/// Has the archive call its cases as they are called in this language.
+pub(crate) fn in_language(archive: &mut Archive, folders: &Folders, language: Language) -> anyhow::Result<()> {
+    let laying = Laying { rules: Rules::None, language: Some(language), ..Laying::default() };
+    let cases = Cases::in_folders(folders.clone(), &laying);
+    Ok(speak(archive, cases.catalog())?)
+}
 
 pub(crate) fn today() -> i64 {
     Clock::system().now_ms().div_euclid(DAY_MS)

@@ -23,11 +23,14 @@ const MOST_BYTES: u64 = 64 * 1024;
 #[derive(Debug, Args)]
 pub(crate) struct ReadyArguments {
     /// Set the rule from this file, as `amends report ready --json` prints it.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["cases", "modes", "levels", "csat", "without", "none"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["cases", "runs", "modes", "levels", "csat", "without", "none"])]
     rule: Option<PathBuf>,
     /// Set a rule: each of these cases has to be shown; without any, one case of all.
     #[arg(long, value_name = "CASES", value_delimiter = ',')]
     cases: Option<Vec<String>>,
+    /// Set a rule: so many runs of each case have to meet it, 1 to 100; without this, one, which may be luck.
+    #[arg(long, value_name = "RUNS", value_parser = clap::value_parser!(u32).range(1..=100))]
+    runs: Option<u32>,
     /// Set a rule: only runs played so count; without this, those of practice and assessment.
     #[arg(long, value_enum, value_name = "MODES", value_delimiter = ',')]
     modes: Option<Vec<ModeArgument>>,
@@ -41,7 +44,7 @@ pub(crate) struct ReadyArguments {
     #[arg(long, value_name = "ERRORS", value_delimiter = ',', value_parser = error)]
     without: Option<Vec<ErrorCode>>,
     /// Set no rule any more.
-    #[arg(long, conflicts_with_all = ["cases", "modes", "levels", "csat", "without"])]
+    #[arg(long, conflicts_with_all = ["cases", "runs", "modes", "levels", "csat", "without"])]
     none: bool,
     #[command(flatten)]
     filters: FilterArguments,
@@ -66,7 +69,7 @@ pub(crate) fn run(arguments: &ReadyArguments, archive: &mut Archive, output: &mu
     }
     let Some(set) = rule::kept(archive)? else {
         output.line(
-            "No rule is set. Set one, as in: amends report ready --level empathy=2.5 --csat 3.5 --without hide",
+            "No rule is set. Set one, as in: amends report ready --runs 3 --level empathy=2.5 --csat 3.5 --without hide",
         )?;
         return Ok(Done::Well);
     };
@@ -89,6 +92,7 @@ impl ReadyArguments {
             return rule_in(path).map(Some);
         }
         let is_named = self.cases.is_some()
+            || self.runs.is_some()
             || self.modes.is_some()
             || !self.levels.is_empty()
             || self.csat.is_some()
@@ -102,6 +106,7 @@ impl ReadyArguments {
         let modes = self.modes.clone().unwrap_or_else(|| vec![ModeArgument::Practice, ModeArgument::Assessment]);
         Ok(is_named.then(|| Rule {
             cases: self.cases.clone().unwrap_or_default(),
+            runs: self.runs.unwrap_or(1),
             modes: modes.into_iter().map(ModeArgument::mode).collect(),
             levels,
             csat: self.csat,

@@ -61,9 +61,14 @@ fn about(about: &About) -> String {
     });
     narrowed.extend(filter.since.map(|day| format!("since {}", date(day))));
     narrowed.extend(filter.until.map(|day| format!("until {}", date(day))));
+    let is_of_rooms = filter.mode == Some(PlayMode::Workshop);
     let size = format!(
         "{}, {}, {}",
-        counted(about.people, "person", "people"),
+        if is_of_rooms {
+            counted(about.rooms, "workshop", "workshops")
+        } else {
+            counted(about.people, "person", "people")
+        },
         counted(about.runs, "run", "runs"),
         counted(about.cases, "case", "cases")
     );
@@ -72,7 +77,15 @@ fn about(about: &About) -> String {
         Some((from, to)) if from == to => format!(", on {}", date(from)),
         Some((from, to)) => format!(", from {} to {}", date(from), date(to)),
     };
-    format!("{}\n{size}{days}. People are counted, not ranked.", narrowed.join(" · "))
+    let apart = match about.rooms {
+        0 => String::new(),
+        _ if is_of_rooms => String::new(),
+        rooms => format!(
+            "\n{} apart, in no figure here: a room decided together. See --mode workshop.",
+            counted(rooms, "workshop", "workshops")
+        ),
+    };
+    format!("{}\n{size}{days}. People are counted, not ranked.{apart}", narrowed.join(" · "))
 }
 
 fn headline(headline: &Headline, runs: usize) -> String {
@@ -84,7 +97,10 @@ fn headline(headline: &Headline, runs: usize) -> String {
     let median = |median: Option<f64>| median.map_or_else(|| "–".to_owned(), |stars| format!("{stars:.1}"));
     let people = if pairs == 1 { "person" } else { "people" };
     let mut lines = vec![
-        format!("\n{} of {pairs} {people} did better on a case the last time than the first.", headline.better),
+        format!(
+            "\n{} of {pairs} {people} did better the last time than the first, on the same case or one as hard.",
+            headline.better
+        ),
         format!("  {} as well, {} less well, by a tenth of a star or more.", headline.same, headline.worse),
         format!(
             "  Simulated satisfaction, median: first {}, latest {}.",
@@ -165,8 +181,12 @@ fn causes(causes: &[CauseRow]) -> String {
 
 fn promises(promises: &Promises, authority: &Authority) -> String {
     let runs = |runs| counted(runs, "run", "runs");
+    let open = match promises.open {
+        0 => String::new(),
+        open => format!(", {open} neither: the case ended before"),
+    };
     format!(
-        "\nPromises and authority\n  {} in {}: {} kept, {} broken\n  {} beyond authority in {}; {} up in {}",
+        "\nPromises and authority\n  {} in {}: {} kept, {} broken{open}\n  {} beyond authority in {}; {} up in {}",
         counted(promises.made, "promise", "promises"),
         runs(promises.runs),
         promises.kept,
@@ -358,7 +378,9 @@ pub(super) fn readiness(readiness: &Readiness, words: &Words) -> String {
 }
 
 fn asked(rule: &Rule, words: &Words) -> String {
-    let cases = if rule.cases.is_empty() { "one run of any case".to_owned() } else { rule.cases.join(", ") };
+    let runs = counted(usize::try_from(rule.runs).unwrap_or(usize::MAX), "run", "runs");
+    let of = if rule.cases.is_empty() { "any case".to_owned() } else { format!("each of: {}", rule.cases.join(", ")) };
+    let cases = format!("{runs} of {of}");
     let mut parts = vec![cases];
     if !rule.modes.is_empty() {
         parts.push(format!(
@@ -379,7 +401,9 @@ fn asked(rule: &Rule, words: &Words) -> String {
 
 fn person_line(person: &PersonReadiness, words: &Words) -> String {
     if person.missing.is_empty() {
-        return format!("  ready    {}", person.called);
+        let slipped =
+            person.slipped.iter().map(|it| format!("\n           {}: the latest run does not meet it", it.title));
+        return format!("  ready    {}{}", person.called, slipped.collect::<String>());
     }
     let points: Vec<String> =
         person.missing.iter().map(|missing| format!("           {}", point(missing, words))).collect();
@@ -392,6 +416,13 @@ fn point(missing: &Missing, words: &Words) -> String {
         Missing::NotPlayed { title, .. } => format!("{title}: not played in a mode that counts"),
         Missing::NotReplayed { title, .. } => {
             format!("{title}: played, but it cannot be played again here, so nothing but the file says how it went")
+        }
+        Missing::Few { title, met, .. } => {
+            let of = if title.is_empty() { String::new() } else { format!("{title}: ") };
+            format!(
+                "{of}{} so far",
+                counted(usize::try_from(*met).unwrap_or(usize::MAX), "run meets it", "runs meet it")
+            )
         }
         Missing::Short { title, levels, csat, errors, .. } => {
             let mut parts: Vec<String> = levels

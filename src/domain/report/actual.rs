@@ -122,16 +122,24 @@ pub fn guessed<'t>(header: &[String], rows: impl Iterator<Item = &'t [String]> +
     let value = named(STARS).or(repeat)?;
     let kind = if Some(value) == repeat { ActualKind::RepeatContact } else { ActualKind::Csat };
     let map = ColumnMap { month: month_at, team, value, kind, scale: Scale::Percent };
-    Some(ColumnMap { scale: scale_of(kind, rows.filter_map(|row| number(row.get(value)?))), ..map })
+    let head = header.get(value).map_or("", String::as_str);
+    Some(ColumnMap { scale: scale_of(kind, head, rows.filter_map(|row| number(row.get(value)?))), ..map })
 }
 
-/// The scale that most of these figures fit, those with a % apart: one that is mistyped changes nothing for the others, and
-/// is refused.
-pub fn scale_of(kind: ActualKind, figures: impl Iterator<Item = (f64, bool)>) -> Scale {
+/// Whether the head of a column says that its figures are per cent.
+fn says_percent(head: &str) -> bool {
+    let head = head.to_lowercase();
+    ["%", "percent", "per cent", "prozent"].iter().any(|word| head.contains(word))
+}
+
+/// The scale of a column: what its head says, else what most of these figures fit, those with a % apart. One that is mistyped
+/// changes nothing for the others, and is refused.
+pub fn scale_of(kind: ActualKind, head: &str, figures: impl Iterator<Item = (f64, bool)>) -> Scale {
     let bare: Vec<f64> = figures.filter(|(_, is_percent)| !is_percent).map(|(figure, _)| figure).collect();
     let shares = bare.iter().filter(|bare| (0.0..=1.0).contains(*bare)).count();
     match kind {
         ActualKind::Csat => Scale::Stars,
+        ActualKind::RepeatContact if says_percent(head) => Scale::Percent,
         ActualKind::RepeatContact if 2 * shares > bare.len() => Scale::Share,
         ActualKind::RepeatContact => Scale::Percent,
     }
@@ -335,11 +343,16 @@ mod tests {
 
     #[test]
     fn one_mistyped_figure_does_not_turn_the_scale_of_the_others() {
-        let scale = |kind, figures: &[f64]| scale_of(kind, figures.iter().map(|figure| (*figure, false)));
+        let scale =
+            |kind, figures: &[f64]| scale_of(kind, "repeat contact", figures.iter().map(|figure| (*figure, false)));
         assert_eq!(scale(ActualKind::Csat, &[3.9, 4.1, 7.0]), Scale::Stars);
         assert_eq!(scale(ActualKind::RepeatContact, &[0.12, 0.1, 7.0]), Scale::Share);
         assert_eq!(scale(ActualKind::RepeatContact, &[12.0, 0.8, 7.0]), Scale::Percent);
         assert_eq!(scale(ActualKind::RepeatContact, &[]), Scale::Percent);
+        for head in ["Repeat contact %", "Wiederholkontakte in Prozent"] {
+            let few = [0.8, 0.9, 1.2].map(|figure| (figure, false));
+            assert_eq!(scale_of(ActualKind::RepeatContact, head, few.into_iter()), Scale::Percent, "{head}");
+        }
         for kind in ActualKind::ALL {
             assert!(Scale::of(kind).contains(&scale(kind, &[0.5])), "one that it offers");
         }

@@ -2,11 +2,13 @@
 //! latest run of a case does. From both: the pairs of the headline, and what was recognised.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::domain::progress::Kind;
 use crate::domain::report::filter::{Filter, Which};
 use crate::domain::report::packed::{MICRO, Sheet, Slot};
 use crate::domain::report::report::SMALLEST_GROUP;
+use crate::domain::report::rows::PlayMode;
 
 /// Satisfaction is another from a tenth of a star on.
 const SEEN: i64 = MICRO / 10;
@@ -17,6 +19,8 @@ pub struct Picked {
     filter: Filter,
     /// All that the filter means, as the sheet's order has them.
     meant: Vec<u32>,
+    /// Those it would mean if a room were a person: what rooms decided, while no mode is asked for.
+    apart: Vec<u32>,
     /// Those of them that count; `None`: all.
     counted: Option<Vec<u32>>,
 }
@@ -79,12 +83,14 @@ impl Sheet {
                 && period.contains(&i64::from(slot.day))
                 && filter.mode.is_none_or(|mode| mode == slot.mode)
         };
-        let meant: Vec<u32> = self.order().iter().copied().filter(|at| self.slot(*at).is_some_and(means)).collect();
+        let all = self.order().iter().copied().filter(|at| self.slot(*at).is_some_and(means));
+        let is_apart = |at: &u32| filter.mode.is_none() && self.slot(*at).is_some_and(Slot::is_of_a_room);
+        let (apart, meant): (Vec<u32>, Vec<u32>) = all.partition(is_apart);
         let counted = match filter.which {
             Which::All => None,
             which => Some(self.by_case(&meant).filter_map(|runs| chosen(self, runs, which)).collect()),
         };
-        Picked { filter: filter.clone(), meant, counted }
+        Picked { filter: filter.clone(), meant, apart, counted }
     }
 }
 
@@ -106,6 +112,23 @@ impl<'a> Drawn<'a> {
     /// All runs that the filter means, as the sheet's order has them.
     pub(super) fn meant(&self) -> &[u32] {
         &self.picked.meant
+    }
+
+    /// Runs that rooms decided and that stand apart.
+    pub(super) fn apart(&self) -> &[u32] {
+        &self.picked.apart
+    }
+
+    /// Runs that rooms decided: those that stand apart, or where workshops are asked for, those the filter means.
+    pub(super) fn of_rooms(&self) -> &[u32] {
+        if self.filter().mode == Some(PlayMode::Workshop) { self.meant() } else { &self.picked.apart }
+    }
+
+    /// How many workshops these are. Who kept one as a group and who kept it for themselves were in the same room.
+    pub(super) fn rooms(&self) -> usize {
+        let rooms: BTreeSet<(u32, i64)> =
+            self.sheet.at(self.of_rooms()).map(|slot| (slot.text, slot.started)).collect();
+        rooms.len()
     }
 
     /// Those of them that count.

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use crate::domain::report::drawn::Drawn;
 use crate::domain::report::packed::{Slot, micro, whole};
-use crate::domain::report::ready::{Missing, PersonReadiness, Readiness, Rule};
-use crate::domain::report::{Listed, Person, PlayMode, told_apart};
+use crate::domain::report::ready::{Missing, PersonReadiness, Readiness, Rule, Slipped};
+use crate::domain::report::{Listed, Person, told_apart};
 use crate::domain::rubric::ErrorCode;
 use crate::domain::rubric::errors::ERRORS;
 
@@ -65,14 +65,19 @@ impl Drawn<'_> {
 
     fn person_readiness(&self, runs: &[u32], rule: &Rule) -> Option<(&Person, PersonReadiness)> {
         let person = self.sheet.person(self.sheet.slot(*runs.first()?)?)?;
-        // What a room decided shows of nobody what they are able to do.
-        let is_ones_own = |slot: &Slot| !slot.is_fork() && slot.mode != PlayMode::Workshop;
+        // What a room decided shows of nobody what they are able to do, and a room is nobody to be ready.
+        if !self.sheet.at(runs).any(|slot| !slot.is_of_a_room()) {
+            return None;
+        }
+        let is_ones_own = |slot: &Slot| !slot.is_fork() && !slot.is_of_a_room();
         let counts = |slot: &&Slot| is_ones_own(slot) && (rule.modes.is_empty() || rule.modes.contains(&slot.mode));
-        let runs: Vec<&Slot> = self.sheet.at(runs).filter(counts).collect();
+        let mut runs: Vec<&Slot> = self.sheet.at(runs).filter(counts).collect();
+        runs.sort_by_key(|slot| (Reverse(slot.ended), slot.id));
         let mut told = PersonReadiness {
             reference: person.reference.clone(),
             called: person.called.clone(),
             by: Vec::new(),
+            slipped: Vec::new(),
             missing: Vec::new(),
         };
         let asked: Vec<Option<&str>> = if rule.cases.is_empty() {
@@ -81,35 +86,49 @@ impl Drawn<'_> {
             rule.cases.iter().map(|case| Some(case.as_str())).collect()
         };
         for case in asked {
-            match self.nearest(&runs, case, rule) {
-                Ok(run) => told.by.push(run),
+            match self.shown(&runs, case, rule) {
+                Ok((by, slipped)) => {
+                    told.by.extend(by);
+                    told.slipped.extend(slipped);
+                }
                 Err(missing) => told.missing.push(missing),
             }
         }
         Some((person, told))
     }
 
-    /// The run of a case that meets the rule, the latest of several; else what the nearest lacks. Runs that could not be played
-    /// again show nothing.
-    fn nearest(&self, runs: &[&Slot], case: Option<&str>, rule: &Rule) -> Result<i64, Missing> {
+    /// Of a person's runs, the latest first: those of a case that meet the rule, as many as it asks for, and the latest run
+    /// where that one does not; else what is missing. Runs that could not be played again show nothing.
+    fn shown(&self, runs: &[&Slot], case: Option<&str>, rule: &Rule) -> Result<(Vec<i64>, Option<Slipped>), Missing> {
         let id = |slot: &Slot| self.sheet.case_info(slot).map(|case| case.id.as_str()).unwrap_or_default();
-        let of_case = || runs.iter().filter(|slot| case.is_none_or(|case| id(slot) == case));
-        let nearest = of_case()
-            .filter(|slot| slot.is_replayed())
-            .map(|slot| (slot, Lack::of(slot, rule)))
-            .min_by_key(|(slot, lack)| (lack.count(), lack.gap, Reverse(slot.ended), slot.id));
         let title = |case: &str| self.sheet.title(case).unwrap_or(case).to_owned();
+        let of_case: Vec<&Slot> =
+            runs.iter().copied().filter(|slot| case.is_none_or(|case| id(slot) == case)).collect();
+        let lacking: Vec<(&Slot, Lack)> =
+            of_case.iter().filter(|slot| slot.is_replayed()).map(|slot| (*slot, Lack::of(slot, rule))).collect();
+        let meet: Vec<i64> = lacking.iter().filter(|(_, lack)| lack.count() == 0).map(|(slot, _)| slot.nr).collect();
+        let asked = usize::try_from(rule.runs.max(1)).unwrap_or(usize::MAX);
+        if meet.len() >= asked {
+            let latest = lacking.first().filter(|(_, lack)| lack.count() > 0);
+            let slipped = latest.map(|(slot, _)| Slipped { title: title(id(slot)), run: slot.nr });
+            return Ok((meet.into_iter().take(asked).collect(), slipped));
+        }
+        if let Some(run) = meet.first() {
+            let case = case.unwrap_or_default();
+            let title = if case.is_empty() { String::new() } else { title(case) };
+            let met = u32::try_from(meet.len()).unwrap_or(u32::MAX);
+            return Err(Missing::Few { case: case.to_owned(), title, met, run: *run });
+        }
+        // They stand with the latest first, and the first of equals is taken.
+        let nearest = lacking.into_iter().min_by_key(|(_, lack)| (lack.count(), lack.gap));
         let Some((slot, lack)) = nearest else {
-            if let Some(slot) = of_case().min_by_key(|slot| (Reverse(slot.ended), slot.id)) {
+            if let Some(slot) = of_case.first() {
                 let case = id(slot);
                 return Err(Missing::NotReplayed { case: case.to_owned(), title: title(case), run: slot.nr });
             }
             let case = case.unwrap_or_default();
             return Err(Missing::NotPlayed { case: case.to_owned(), title: title(case) });
         };
-        if lack.count() == 0 {
-            return Ok(slot.nr);
-        }
         let case = id(slot);
         Err(Missing::Short {
             case: case.to_owned(),

@@ -37,7 +37,8 @@ pub struct Filter {
     pub until: Option<i64>,
     /// Of this case, by the scenario's id.
     pub case: Option<String>,
-    /// Played so.
+    /// Played so; `None`: in any mode in which a person decides. What a room decided shows of nobody what they can do, and
+    /// stands apart until it is asked for.
     pub mode: Option<PlayMode>,
     /// Which of a person's runs of a case.
     pub which: Which,
@@ -51,17 +52,19 @@ pub struct Filter {
 pub enum Behind {
     /// All runs the report is about.
     All,
-    /// Those of one person, by reference.
+    /// Those of one person, by reference; also what a room decided.
     Person(String),
+    /// Those that rooms decided, which stand apart.
+    Rooms,
     /// The pairs of the headline: the first and the latest run of each person.
     Pairs,
-    /// Of the pairs, the first (`false`) or latest (`true`) runs whose stars, rounded to tenths, lie from … to … .
+    /// Of the pairs, the first (`false`) or latest (`true`) runs with stars from … to below … .
     Dots {
         /// The latest, else the first.
         latest: bool,
         /// From so many tenths of a star …
         from: u32,
-        /// … up to so many, this included.
+        /// … to below so many.
         to: u32,
     },
     /// The pairs whose latest customer was served better.

@@ -8,7 +8,8 @@ use crate::domain::report::beside::{Beside, ideas, months, moods};
 use crate::domain::report::causes::causes;
 use crate::domain::report::drawn::{Drawn, EarnedAt, PairAt};
 use crate::domain::report::filter::Filter;
-use crate::domain::report::packed::{MICRO, currencies, mean, whole};
+use crate::domain::report::offered::currencies;
+use crate::domain::report::packed::{MICRO, mean, whole};
 use crate::domain::report::report::{
     About, Authority, ErrorRow, Headline, HeatRow, Measures, Money, Moved, Pair, Promises, Recognised, Report,
 };
@@ -32,7 +33,8 @@ pub fn report(drawn: &Drawn<'_>, beside: &Beside, today: i64) -> Report {
         causes: causes(drawn, &sums, beside),
         promises: {
             let [made, kept, broken] = sums.promises;
-            Promises { made, kept, broken, runs: sums.with_promises }
+            let open = made.saturating_sub(kept + broken);
+            Promises { made, kept, broken, open, runs: sums.with_promises }
         },
         authority: Authority {
             refused: sums.refused,
@@ -71,6 +73,11 @@ fn about(drawn: &Drawn<'_>, sums: &Sums, today: i64) -> About {
         people: sums.people,
         runs: sums.runs,
         cases: sums.people_of_case.iter().filter(|people| **people > 0).count(),
+        rooms: drawn.rooms(),
+        edited: {
+            let first = |runs: &[u32]| drawn.sheet.person(drawn.sheet.slot(*runs.first()?)?);
+            drawn.sheet.by_person(drawn.counted()).filter_map(first).filter(|person| person.is_edited()).count()
+        },
         not_replayed: sums.runs - sums.replayed,
         rest_is_small: drawn.rest_is_small(),
         rules,

@@ -8,7 +8,8 @@ use crate::domain::report::calendar::{month_of, read};
 use crate::domain::report::drawn::{Drawn, EarnedAt, PairAt};
 use crate::domain::report::filter::Behind;
 use crate::domain::report::gather::CANDIDATES;
-use crate::domain::report::packed::{MICRO, Slot, rounded};
+use crate::domain::report::measure::Order;
+use crate::domain::report::packed::{MICRO, Slot};
 use crate::domain::report::rows::{ErrorSet, PlayedCase};
 use crate::domain::rubric::Dimension;
 
@@ -21,6 +22,8 @@ pub struct Found {
     pub runs: Vec<i64>,
 }
 
+/// Where a run stands in a list: by what it is ordered by, then the latest first.
+type Key = ((bool, i64), Reverse<i64>);
 /// Whether a run is behind a figure.
 type Holds<'a> = Box<dyn Fn(&Slot) -> bool + 'a>;
 
@@ -28,12 +31,20 @@ impl Drawn<'_> {
     /// `most` of the runs behind a figure from `from` on. `remarked` are the runs that something beside them tells of, by
     /// number, in order: those with a remark, or those after which a cause was chosen.
     pub fn behind(&self, what: &Behind, remarked: &[i64], from: usize, most: usize) -> Found {
-        // When each ended stands beside its position: to look it up for every comparison would cost more than all the rest.
-        let ended = |at: u32| Some((Reverse(self.sheet.slot(at)?.ended), at));
-        let mut places: Vec<(Reverse<i64>, u32)> = self.places(what, remarked).into_iter().filter_map(ended).collect();
+        self.behind_in(Order::Latest, (what, remarked), from, most)
+    }
+
+    /// The same in another order.
+    pub fn behind_in(&self, order: Order, (what, remarked): (&Behind, &[i64]), from: usize, most: usize) -> Found {
+        // What they are ordered by stands beside each position: to look it up for every comparison would cost more than all
+        // the rest.
+        let placed = |at: u32| {
+            let slot = self.sheet.slot(at)?;
+            Some(((order.key(slot), Reverse(slot.ended)), at))
+        };
+        let mut places: Vec<(Key, u32)> = self.places(what, remarked).into_iter().filter_map(placed).collect();
         let id = |at: u32| self.sheet.slot(at).map(|slot| slot.id);
-        let later =
-            |a: &(Reverse<i64>, u32), b: &(Reverse<i64>, u32)| a.0.cmp(&b.0).then_with(|| id(a.1).cmp(&id(b.1)));
+        let later = |a: &(Key, u32), b: &(Key, u32)| a.0.cmp(&b.0).then_with(|| id(a.1).cmp(&id(b.1)));
         let total = places.len();
         let to = from.saturating_add(most).min(total);
         if to < total && to > 0 {
@@ -67,6 +78,7 @@ impl Drawn<'_> {
     fn places(&self, what: &Behind, remarked: &[i64]) -> Vec<u32> {
         match what {
             Behind::All => self.counted().to_vec(),
+            Behind::Rooms => self.of_rooms().to_vec(),
             Behind::Pairs => self.both(|_| true),
             Behind::Better => self.both(|pair| pair.moved() == Ordering::Greater),
             Behind::Same => self.both(|pair| pair.moved() == Ordering::Equal),
@@ -76,6 +88,7 @@ impl Drawn<'_> {
             Behind::Deed(kind) => {
                 self.earned().into_iter().filter(|earned| earned.kind == *kind).map(|earned| earned.at).collect()
             }
+            Behind::Person(reference) => self.of_person(reference),
             other => {
                 let holds = self.holds(other, remarked);
                 let is = |at: &u32| self.sheet.slot(*at).is_some_and(&holds);
@@ -91,6 +104,14 @@ impl Drawn<'_> {
         }
         let sides = self.pairs().into_iter().flat_map(|pair| [(pair.first, false), (pair.latest, true)]);
         sides.filter_map(|(at, is_latest)| Some((self.sheet.slot(at)?.nr, is_latest))).collect()
+    }
+
+    /// Everything of one person, also what stands apart: a group is found and forgotten by it.
+    fn of_person(&self, reference: &str) -> Vec<u32> {
+        let at = self.sheet.people.binary_search_by(|person| person.reference.as_str().cmp(reference)).ok();
+        let is = |at_run: &u32| self.sheet.slot(*at_run).is_some_and(|slot| at == Some(slot.person as usize));
+        let apart = self.apart();
+        self.counted().iter().chain(apart).copied().filter(is).collect()
     }
 
     fn both(&self, of: impl Fn(&PairAt) -> bool) -> Vec<u32> {
@@ -110,7 +131,8 @@ impl Drawn<'_> {
     }
 
     fn dots(&self, latest: bool, from: u32, to: u32) -> Vec<u32> {
-        let within = |stars: i64| (i64::from(from)..=i64::from(to)).contains(&rounded(stars, MICRO / 10));
+        let [from, to] = [from, to].map(|tenths| i64::from(tenths) * (MICRO / 10));
+        let within = |stars: i64| (from..to).contains(&stars);
         let side = |pair: PairAt| if latest { (pair.latest, pair.stars.1) } else { (pair.first, pair.stars.0) };
         self.pairs().into_iter().map(side).filter(|(_, stars)| within(*stars)).map(|(at, _)| at).collect()
     }
@@ -122,10 +144,6 @@ impl Drawn<'_> {
         let promised =
             |at: usize| -> Holds<'a> { Box::new(move |slot| slot.promises.get(at).is_some_and(|count| *count > 0)) };
         match what {
-            Behind::Person(reference) => {
-                let at = self.sheet.people.binary_search_by(|person| person.reference.as_str().cmp(reference)).ok();
-                Box::new(move |slot| at == Some(slot.person as usize))
-            }
             Behind::Stars { from, to } => {
                 Box::new(move |slot| (i64::from(*from)..=i64::from(*to)).contains(&slot.stars()))
             }
@@ -166,6 +184,8 @@ impl Drawn<'_> {
             Behind::Remarked | Behind::Chosen(..) => Box::new(move |slot| remarked.binary_search(&slot.nr).is_ok()),
             // Found by more than one run alone.
             Behind::All
+            | Behind::Rooms
+            | Behind::Person(_)
             | Behind::Pairs
             | Behind::Better
             | Behind::Same
@@ -176,15 +196,20 @@ impl Drawn<'_> {
         }
     }
 
-    /// Runs that could be played again, of cases with money in the report's currency.
-    fn with_money(&self) -> Holds<'_> {
+    /// The currency in which the report tells money.
+    pub fn told_currency(&self) -> Option<String> {
         let mut replayed = vec![0; self.sheet.texts.len()];
         for slot in self.runs().filter(|slot| slot.is_replayed()) {
             if let Some(runs) = replayed.get_mut(slot.text as usize) {
                 *runs += 1;
             }
         }
-        let currency = self.currency(&replayed);
+        self.currency(&replayed)
+    }
+
+    /// Runs that could be played again, of cases with money in the report's currency.
+    fn with_money(&self) -> Holds<'_> {
+        let currency = self.told_currency();
         let of_currency = self.of_texts(move |text| currency.is_some() && text.currency == currency);
         Box::new(move |slot| slot.is_replayed() && of_currency(slot))
     }

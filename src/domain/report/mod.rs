@@ -13,11 +13,15 @@ mod filter;
 mod gather;
 mod leaving;
 mod lookup;
+mod measure;
+mod names;
+mod offered;
 mod packed;
 mod ready;
 #[expect(clippy::module_inception, reason = "the report is what all the others are for")]
 mod report;
 mod rows;
+mod rule_said;
 mod sums;
 mod teams;
 mod told;
@@ -33,11 +37,14 @@ pub use filter::{Behind, Filter, Which};
 pub use gather::{CANDIDATES, report};
 pub use leaving::Leaving;
 pub use lookup::Found;
-pub use packed::{Offered, Packer, Register, RunId, Sheet, Slot, tenths};
-pub use ready::{Missing, PersonReadiness, Readiness, Rule};
+pub use measure::{Measure, Order};
+pub use names::{CaseName, CaseNames};
+pub use offered::Offered;
+pub use packed::{Packer, Register, RunId, Sheet, Slot};
+pub use ready::{Missing, PersonReadiness, Readiness, Rule, Slipped};
 pub use report::*;
 pub use rows::{
-    DecisionRow, DeedSet, ErrorSet, How, Outreach, Person, PlayMode, PlayedCase, PlayedCause, RunRow, Told,
+    DecisionRow, DeedSet, EDITED, ErrorSet, How, Outreach, Person, PlayMode, PlayedCase, PlayedCause, RunRow, Told,
 };
 pub use teams::{Teams, is_same_team};
 pub use told::Decided;

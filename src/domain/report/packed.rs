@@ -6,8 +6,9 @@
 //! byte, however they came into the archive. For the same reason nothing here goes by numbers of the archive: people are in
 //! the order of their references, cases of their ids and content hashes, runs of their beginning and then of their ids.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::domain::report::names::CaseNames;
 use crate::domain::report::rows::{Person, PlayMode, PlayedCase, PlayedCause, RunRow};
 use crate::domain::report::teams::Teams;
 
@@ -36,11 +37,6 @@ pub(super) fn mean(sum: i128, count: usize) -> Option<f64> {
 /// Millionths rounded half up to `step` of them.
 pub(super) fn rounded(micro: i64, step: i64) -> i64 {
     (micro + step / 2).div_euclid(step)
-}
-
-/// Stars in tenths, as the dots of the headline stand: rounded half up, and everywhere the same.
-pub fn tenths(stars: f64) -> u32 {
-    u32::try_from(rounded(micro(stars), MICRO / 10)).unwrap_or_default()
 }
 
 /// A run's id as a number that sorts as the id does.
@@ -184,6 +180,11 @@ impl Slot {
         (self.is_replayed() && self.resolution != UNSOLVED).then_some(self.resolution)
     }
 
+    /// Whether a room decided.
+    pub(super) fn is_of_a_room(&self) -> bool {
+        self.mode == PlayMode::Workshop
+    }
+
     /// As [`RunRow::is_unaided`].
     pub(super) fn is_unaided(&self) -> bool {
         self.mode.is_unaided() && !self.is_fork()
@@ -317,7 +318,7 @@ pub struct Sheet {
     /// Position of the case of each text.
     pub(super) case_of: Vec<u32>,
     pub(super) rules: Vec<String>,
-    slots: Vec<Slot>,
+    pub(super) slots: Vec<Slot>,
     /// Positions of the runs, person by person, case by case, in the order in which they were begun.
     order: Vec<u32>,
 }
@@ -345,6 +346,21 @@ impl Sheet {
         let id = |at: u32| self.slots.get(at as usize).map(|slot| slot.id);
         keys.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| id(a.2).cmp(&id(b.2))));
         keys.into_iter().map(|(_, _, at)| at).collect()
+    }
+
+    /// Tells its cases as they are called in the language of a report.
+    pub fn tell(&mut self, names: &CaseNames) {
+        self.texts.iter_mut().for_each(|text| names.tell(text));
+        for case in &mut self.cases {
+            if let Some(title) = names.title(&case.id) {
+                title.clone_into(&mut case.title);
+            }
+        }
+    }
+
+    /// The ids of its cases.
+    pub fn case_ids(&self) -> impl Iterator<Item = &str> {
+        self.cases.iter().map(|case| case.id.as_str())
     }
 
     /// How teams are written.
@@ -418,60 +434,6 @@ impl Sheet {
         let causes = texts.iter().filter_map(|at| self.texts.get(*at as usize)).flat_map(|text| &text.causes);
         causes.into_iter().find(|known| known.id == cause)
     }
-
-    /// What filters can choose from.
-    pub fn offered(&self) -> Offered {
-        let mut is_there = vec![false; self.people.len()];
-        let mut runs = vec![0_usize; self.texts.len()];
-        for slot in &self.slots {
-            if let Some((is_there, runs)) = is_there.get_mut(slot.person as usize).zip(runs.get_mut(slot.text as usize))
-            {
-                *is_there = true;
-                *runs += usize::from(slot.is_replayed());
-            }
-        }
-        let people = self.people.iter().zip(&is_there).filter(|(_, is_there)| **is_there).map(|(person, _)| person);
-        let teams: BTreeSet<&str> = people.clone().map(|person| person.team.as_deref().unwrap_or_default()).collect();
-        let mut cases: Vec<(String, String)> =
-            self.cases.iter().map(|case| (case.id.clone(), case.title.clone())).collect();
-        cases.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
-        Offered {
-            has_teamless: teams.contains(""),
-            teams: teams.into_iter().filter(|team| !team.is_empty()).map(str::to_owned).collect(),
-            cases,
-            currencies: currencies(&self.texts, &runs).into_iter().map(|(code, _)| code).collect(),
-            people: people.count(),
-        }
-    }
-}
-
-/// What filters can choose from.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Offered {
-    /// Teams of people with a run, in order.
-    pub teams: Vec<String>,
-    /// Whether there are people with a run and without a team.
-    pub has_teamless: bool,
-    /// Cases by their ids, with their titles, by title.
-    pub cases: Vec<(String, String)>,
-    /// Currencies, that of most runs first.
-    pub currencies: Vec<String>,
-    /// People with a run.
-    pub people: usize,
-}
-
-/// Currencies of texts with how many runs they have, that of most runs first; of equals the first by its code.
-pub(super) fn currencies(texts: &[PlayedCase], runs: &[usize]) -> Vec<(String, usize)> {
-    let mut all: BTreeMap<&str, usize> = BTreeMap::new();
-    for (text, runs) in texts.iter().zip(runs).filter(|(_, runs)| **runs > 0) {
-        if let Some(code) = &text.currency {
-            *all.entry(code).or_default() += runs;
-        }
-    }
-    let mut all: Vec<(String, usize)> = all.into_iter().map(|(code, runs)| (code.to_owned(), runs)).collect();
-    // Stable: equals stay in the order of their codes.
-    all.sort_by_key(|(_, runs)| std::cmp::Reverse(*runs));
-    all
 }
 
 /// Cases of texts, and the case of each text. What a case is called is said by the text played most.

@@ -5,12 +5,15 @@ use serde::{Deserialize, Serialize};
 use crate::domain::report::rows::PlayMode;
 use crate::domain::rubric::ErrorCode;
 
-/// What somebody has to have shown in practice. Each case asks for one run that meets all of it, and that could be played again
-/// here: what a file says of itself makes nobody ready.
+/// What somebody has to have shown in practice. Each case asks for so many runs that meet all of it, and that could be played
+/// again here: what a file says of itself makes nobody ready.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// The cases, by the scenario's id; empty: any one case.
     pub cases: Vec<String>,
+    /// How many runs of each case have to meet it, where any case will do, how many of all; 1 or more. One may be luck.
+    #[serde(default = "one")]
+    pub runs: u32,
     /// The modes that count; always without forks.
     pub modes: Vec<PlayMode>,
     /// Least mean level of each dimension, 0–4, in rubric order; `None` asks nothing.
@@ -19,6 +22,10 @@ pub struct Rule {
     pub csat: Option<f64>,
     /// Errors that must not be in the run.
     pub without: Vec<ErrorCode>,
+}
+
+fn one() -> u32 {
+    1
 }
 
 /// Who meets the rule.
@@ -37,11 +44,23 @@ pub struct PersonReadiness {
     pub reference: String,
     /// As the person is called; of several with one name also by what tells them apart.
     pub called: String,
-    /// The run that meets the rule, case by case, by the run's number in the archive; empty where one is missing.
+    /// The runs that meet the rule, case by case, as many as it asks for, the latest first, by their numbers in the archive.
     #[serde(skip)]
     pub by: Vec<i64>,
+    /// Of cases that are shown by the rule, those whose latest run does not meet it any more.
+    pub slipped: Vec<Slipped>,
     /// What is missing, as talking points; empty where the rule is met.
     pub missing: Vec<Missing>,
+}
+
+/// A later run that does not meet the rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Slipped {
+    /// Title of its case.
+    pub title: String,
+    /// The run, by its number in the archive.
+    #[serde(skip)]
+    pub run: i64,
 }
 
 /// What is missing for one case, by the nearest run.
@@ -61,6 +80,18 @@ pub enum Missing {
         /// Its title.
         title: String,
         /// The latest of these runs, by its number in the archive.
+        #[serde(skip)]
+        run: i64,
+    },
+    /// Some runs meet it, and fewer than are asked for.
+    Few {
+        /// The scenario's id; empty: any case will do.
+        case: String,
+        /// Its title; the same.
+        title: String,
+        /// How many do.
+        met: u32,
+        /// The latest of them, by its number in the archive.
         #[serde(skip)]
         run: i64,
     },

@@ -72,6 +72,11 @@ pub struct About {
     pub runs: usize,
     /// Cases with a run in it, by the scenario's id.
     pub cases: usize,
+    /// Workshops: rooms that played a case together. They are nobody's own, and stand apart from all figures unless the
+    /// filter asks for them.
+    pub rooms: usize,
+    /// People in it whose name was changed in the file after that was written: it bears a mark.
+    pub edited: usize,
     /// Runs that could not be played again here: their results stand as issued.
     pub not_replayed: usize,
     /// Whether the report without one of its filters has more runs of one to four people only: whoever has both could take one
@@ -205,6 +210,8 @@ pub struct Promises {
     pub kept: usize,
     /// Broken.
     pub broken: usize,
+    /// Neither: the case ended before they came due.
+    pub open: usize,
     /// Runs with one made.
     pub runs: usize,
 }

@@ -215,7 +215,15 @@ pub struct Person {
     pub team: Option<String>,
 }
 
+/// What stands behind a name that was changed in its file after that was written.
+pub const EDITED: &str = " *";
+
 impl Person {
+    /// Whether the name was changed in its file.
+    pub fn is_edited(&self) -> bool {
+        self.called.ends_with(EDITED)
+    }
+
     /// As somebody among others.
     pub fn listed(&self) -> Listed<'_> {
         Listed { called: &self.called, team: self.team.as_deref(), reference: &self.reference }

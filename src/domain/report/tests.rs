@@ -155,6 +155,7 @@ fn filter() -> impl Strategy<Value = Filter> {
 fn rule() -> Rule {
     Rule {
         cases: vec!["case-0".to_owned(), "case-1".to_owned()],
+        runs: 1,
         modes: vec![PlayMode::Practice, PlayMode::Assessment],
         levels: [Some(1.5), None, Some(1.0), None],
         csat: Some(2.5),
@@ -254,8 +255,9 @@ fn figures(told: &Report) -> Vec<(Behind, usize)> {
     ];
     for tenth in 10..=50 {
         let dots = |latest, stars: fn(&Pair) -> f64| {
-            let count = headline.pairs.iter().filter(|pair| tenths(stars(pair)) == tenth).count();
-            (Behind::Dots { latest, from: tenth, to: tenth }, count)
+            let is_there = |pair: &&Pair| (stars(pair) * 10.0 + 1e-6).floor() as u32 == tenth;
+            let count = headline.pairs.iter().filter(is_there).count();
+            (Behind::Dots { latest, from: tenth, to: tenth + 1 }, count)
         };
         all.extend([dots(false, |pair| pair.first), dots(true, |pair| pair.latest)]);
     }

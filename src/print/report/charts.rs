@@ -30,7 +30,7 @@ pub(super) const STRONG: (Typeface, f32) = (Typeface::Bold, 10.0);
 pub(super) const SMALL: (Typeface, f32) = (Typeface::Regular, 9.0);
 
 /// Rows of a heat map or of bars on the first page.
-pub(super) const HEAT_ROWS: usize = 6;
+pub(super) const HEAT_ROWS: usize = 5;
 pub(super) const BARS: usize = 4;
 /// Where each has two lines.
 pub(super) const LONG_BARS: usize = 3;
@@ -199,10 +199,11 @@ pub(super) fn moved(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) 
 
 /// Ground and ink of a level.
 fn shade(level: f64) -> (Ink, Ink) {
-    let share = ((level - 1.8) / 1.5).clamp(0.0, 1.0);
+    // From where it is hardest on, each step is another shade: what is hard must not look like what is middling.
+    let share = ((level - 0.8) / 2.6).clamp(0.0, 1.0);
     let mix = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * share).round() as u8;
     let ground = Ink(mix(PALE.0, DEEP.0), mix(PALE.1, DEEP.1), mix(PALE.2, DEEP.2));
-    (ground, if share > 0.45 { WHITE } else { ON_PALE })
+    (ground, if share > 0.6 { WHITE } else { ON_PALE })
 }
 
 /// Mean levels by case: the cases with most runs.
@@ -210,16 +211,23 @@ pub(super) fn heat(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) -
     const WIDE: f32 = 27.0;
     const HIGH: f32 = 16.6;
     const GAP: f32 = 1.8;
+    /// Room for the signs of the dimensions.
+    const SIGNS: f32 = 15.0;
     let section = told.sheet.section("heat").filter(|section| !section.rows.is_empty())?;
     let left = width - 4.0 * (WIDE + GAP) + GAP;
     let x = |column: usize| left + column as f32 * (WIDE + GAP);
     let (mut shapes, mut lines, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    // Columns are too narrow for the names of the dimensions: these stand above them, each with its sign.
+    let ((signs, names), high) = named(told, pen, width);
+    shapes.extend(signs);
+    lines.extend(names);
+    let top = high + SIGNS;
     for (column, mark) in told.sights.dimensions.iter().enumerate() {
-        shapes.extend(placed(mark, (x(column) + WIDE / 2.0 - 5.5, 0.0), 11.0));
+        shapes.extend(placed(mark, (x(column) + WIDE / 2.0 - 5.5, top - SIGNS), 11.0));
     }
     let rows = hardest(section);
     for (index, row) in rows.iter().enumerate() {
-        let y = 15.0 + index as f32 * (HIGH + GAP);
+        let y = top + index as f32 * (HIGH + GAP);
         let [name, levels @ .., _, _] = row.cells.as_slice() else { continue };
         let name = told.shown(name);
         lines.push(((0.0, y + HIGH / 2.0 + 3.3), pen.within(SMALL, TEXT, &name, left - 8.0)));
@@ -236,7 +244,26 @@ pub(super) fn heat(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) -
     }
     let parts = parts.join("; ");
     let alt = told.words.tell("report-alt-heat", &[("parts", (&parts).into())]);
-    Some(drawing((width, 15.0 + rows.len() as f32 * (HIGH + GAP)), at, (shapes, lines), alt))
+    Some(drawing((width, top + rows.len() as f32 * (HIGH + GAP)), at, (shapes, lines), alt))
+}
+
+/// The dimensions by name, each behind its sign, in as many lines as it takes; how high these are.
+fn named(told: &Told<'_>, pen: &Pen<'_>, width: f32) -> (Drawn, f32) {
+    const LEADING: f32 = 12.0;
+    const SIGN: f32 = 8.5;
+    let (mut shapes, mut lines) = (Vec::new(), Vec::new());
+    let (mut x, mut y) = (0.0, 0.0);
+    for (mark, of) in told.sights.dimensions.iter().zip(Dimension::ALL) {
+        let name = pen.line(SMALL, QUIET, of.said(told.words));
+        let wide = SIGN + 3.0 + name.width();
+        if x > 0.0 && x + wide > width {
+            (x, y) = (0.0, y + LEADING);
+        }
+        shapes.extend(placed(mark, (x, y), SIGN));
+        lines.push(((x + SIGN + 3.0, y + 7.6), name));
+        x += wide + 9.0;
+    }
+    ((shapes, lines), y + LEADING + 3.0)
 }
 
 /// The cases there is room for, those with the lowest levels first: where it is hard is what is asked.

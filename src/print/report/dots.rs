@@ -10,12 +10,12 @@ use crate::print::text::{Ink, Line};
 /// Room at the left for what a row is.
 const LEFT: f32 = 66.0;
 /// How high a row of dots may be, and between the upper edge, the two lines and the scale.
-const HIGH: f32 = 57.0;
-const FIRST: f32 = 64.0;
-const LATEST: f32 = 132.0;
-const SCALE: f32 = 147.0;
+const HIGH: f32 = 36.0;
+const FIRST: f32 = 42.0;
+const LATEST: f32 = 86.0;
+const SCALE: f32 = 100.0;
 /// How high the drawing is.
-pub(super) const HEIGHT: f32 = 153.0;
+pub(super) const HEIGHT: f32 = 105.0;
 /// The most a dot and the next one above it are apart, and the least.
 const PITCH: (f32, f32) = (12.4, 4.6);
 
@@ -24,6 +24,8 @@ struct Row {
     name: String,
     counts: Vec<u64>,
     median: Option<f64>,
+    /// The bin it stands at, as its dots do.
+    median_bin: Option<usize>,
     is_latest: bool,
 }
 
@@ -63,7 +65,8 @@ fn row(told: &Told<'_>, is_latest: bool) -> Option<Row> {
         Some(Cell::Number(median, _)) => Some(*median),
         _ => None,
     };
-    Some(Row { name: told.words.say(name).to_owned(), counts: counts?, median, is_latest })
+    let median_bin = told.sheet.medians.and_then(|bins| bins.get(usize::from(is_latest)).copied());
+    Some(Row { name: told.words.say(name).to_owned(), counts: counts?, median, median_bin, is_latest })
 }
 
 struct Drawn<'a> {
@@ -96,8 +99,8 @@ impl Drawn<'_> {
                 }
             }
         }
-        if let Some(median) = row.median {
-            self.broken(self.x(median as f32), base - HIGH - 5.0, base + 3.0);
+        if let Some(bin) = row.median_bin {
+            self.broken(self.x(bin_tenths(bin) as f32 / 10.0), base - HIGH - 5.0, base + 3.0);
         }
     }
 
@@ -115,7 +118,7 @@ impl Drawn<'_> {
             return;
         }
         let ink = if row.is_latest { ACCENT } else { BAR };
-        self.shapes.push(Shape::filled(rounded((x - 11.0, base - high, 22.0, high), 1.5), ink));
+        self.shapes.push(Shape::filled(rounded((x - 8.0, base - high, 16.0, high), 1.5), ink));
         let line = self.pen.line(SMALL, TEXT, &count.to_string());
         self.lines.push(((x - line.width() / 2.0, base - high - 2.5), line));
     }

@@ -59,6 +59,9 @@ fn head_in(out: &mut String, told: &Told<'_>) {
         let _ = writeln!(out, "<p class=\"period\">{}</p>", escaped(period));
     }
     let _ = writeln!(out, "<p class=\"about\">{}</p>", escaped(&sheet.about));
+    if let Some(note) = sheet.notes.first() {
+        let _ = writeln!(out, "<p class=\"about\">{}</p>", escaped(note));
+    }
 }
 
 /// The charts beside each other, the sums, and what to begin with.

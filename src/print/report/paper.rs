@@ -20,6 +20,8 @@ const MARGIN: f32 = 44.0;
 const WIDE: f32 = PAGE.0 - 2.0 * MARGIN;
 /// Where the foot stands, and where tables begin and end.
 const FOOT: f32 = 800.0;
+/// From line to line of what to mend first.
+const NEXT: f32 = 13.5;
 const TABLES: (f32, f32) = (74.0, 712.0);
 /// Width of each of two columns, and where the second begins.
 const HALF: f32 = 240.0;
@@ -70,11 +72,9 @@ pub(super) fn paper(told: &Told<'_>) -> Result<Paper, PrintError> {
     if told.lacks_letters(&setter) {
         notes.push(told.words.say("report-note-letters").to_owned());
     }
-    // The notes never stand on a page of their own: what is last, the months, comes after them.
-    let (before, last) = sections.split_at(sections.len().saturating_sub(usize::from(sections.len() > 1)));
-    tables.sections(before);
+    // What has to be read with the tables stands before them; so it is never on a page of its own either.
     tables.paragraphs(told.words.say("report-part-notes"), &notes);
-    tables.sections(last);
+    tables.sections(&sections);
     pages.extend(tables.finish().into_iter().map(|frame| vec![running(told, &setter), frame]));
     let of = pages.len();
     let sheets = pages.into_iter().enumerate().map(|(at, mut frames)| {
@@ -307,22 +307,23 @@ impl Front<'_> {
         let mut flow = Flow::new(self.setter, (0.0, 9.0), WIDE);
         let edge = Rule { from: (0.0, 0.0), to: (WIDE, 0.0), width: 0.6, ink: HAIR, dash: None };
         flow.rules.push(edge);
-        let room = FOOT - 6.0 - self.y;
+        let lines = |look: Style, text: &str| self.setter.wrap(&[Run { style: look, text }], WIDE).len() as f32;
+        // That practice is no customers' word comes before everything else that has to fit: this page is passed on alone.
+        let note = sheet.notes.first();
+        let noted = note.map_or(0.0, |note| lines(SMALL, note) * 12.5);
+        let room = FOOT - 3.0 - self.y - noted;
         let next = sheet.next.as_ref().map(|next| self.text(next));
-        let mut fits = true;
+        let mut fits = room >= 9.0;
         if let Some(next) = &next {
             let look = style(Typeface::Semibold, 10.5, ACCENT);
-            fits = self.setter.wrap(&[Run { style: look, text: next }], WIDE).len() as f32 * 15.0 + 9.0 <= room;
+            fits = lines(look, next) * NEXT + 12.0 <= room;
             if fits {
-                flow.set(Role::Paragraph, &[Run { style: look, text: next }], 0.0, 15.0);
+                flow.set(Role::Paragraph, &[Run { style: look, text: next }], 0.0, NEXT);
                 flow.skip(3.0);
             }
         }
-        if let Some(note) = sheet.notes.first() {
-            let lines = self.setter.wrap(&[Run { style: SMALL, text: note }], WIDE).len() as f32;
-            if flow.reached() + lines * 12.5 <= room {
-                flow.set(Role::Paragraph, &[Run { style: SMALL, text: note }], 0.0, 12.5);
-            }
+        if let Some(note) = note {
+            flow.set(Role::Paragraph, &[Run { style: SMALL, text: note }], 0.0, 12.5);
         }
         let frame = self.frame((MARGIN, self.y), WIDE, Vec::new(), flow);
         self.frames.push(frame);
@@ -432,7 +433,7 @@ mod tests {
     use crate::words::Words;
 
     #[test]
-    fn what_is_to_be_read_with_it_never_stands_on_a_page_of_its_own() {
+    fn what_is_to_be_read_with_it_stands_before_the_tables_and_what_practice_is_not_on_the_first_page() {
         let (words, sights) = (Words::english().unwrap(), sights());
         for names in [false, true] {
             let sheet = along(&sample::front_of_house(), &words, Leaves { names });
@@ -442,10 +443,11 @@ mod tests {
                 let lines = sheet.frames.iter().flat_map(|frame| &frame.blocks).flat_map(|block| &block.lines);
                 lines.map(|(_, line)| line.text()).collect::<Vec<_>>().join("\n")
             };
-            let last = text(paper.sheets.last().unwrap());
-            assert!(last.contains(words.say("report-part-months")), "{last}");
-            let all = paper.sheets.iter().map(text).collect::<Vec<_>>().join("\n");
-            assert!(all.contains(words.say("report-part-notes")));
+            let [first, second, ..] = paper.sheets.as_slice() else { panic!("it has tables") };
+            assert!(text(second).contains(words.say("report-part-notes")), "it stands before the tables");
+            assert!(text(second).contains(words.say("report-part-about")), "and not alone");
+            let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(squeezed(&text(first)).contains(words.say("report-note-simulated")), "the first page may go alone");
         }
     }
 

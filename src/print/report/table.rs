@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::report::along::{Cell, Column, Form, Section};
+use crate::domain::report::along::{Cell, Column, Form, Row, Section};
 use crate::print::report::Told;
 use crate::print::report::charts::{HAIR, QUIET, TEXT, letters};
 use crate::print::sheet::{Block, CellKind, Flow, Frame, Role, Rule};
@@ -20,6 +20,11 @@ const LEAST: f32 = 46.0;
 const WORD: f32 = 84.0;
 /// Before a section.
 const BEFORE: f32 = 20.0;
+/// A section that takes no more than this share of a page is not parted, and two side by side no more than that.
+const SHORT: f32 = 0.24;
+const SHORT_PAIR: f32 = 0.4;
+/// So many rows of a longer one stand on the page it begins on.
+const BEGIN: usize = 3;
 
 /// So many causes stand on paper: most of the rest were chosen by nobody, and would fill pages with what is in no way about the
 /// people.
@@ -158,7 +163,9 @@ impl<'a> Pages<'a> {
         self.width = whole;
         let [first, second] = high;
         let high = first?.max(second?);
-        (high <= self.size.1 * 0.7).then_some(high)
+        // Where they would leave the page half empty they stand below each other and go on over it.
+        let fits = self.y + BEFORE + high <= self.size.1;
+        (fits || high <= self.size.1 * SHORT_PAIR).then_some(high)
     }
 
     /// How high a section is in the width there is.
@@ -176,14 +183,15 @@ impl<'a> Pages<'a> {
         section.columns.iter().zip(laid).map(name).collect()
     }
 
-    /// Sets a section with its heading, what it says, and its rows; one that has room on a page is not parted.
+    /// Sets a section with its heading, what it says, and its rows. A short one is not parted; a longer one begins where there is
+    /// room for some of its rows and goes on over the page, so that no page is left half empty for its sake.
     fn section(&mut self, section: &Section) {
         let whole = self.high(section);
-        if whole <= self.size.1 * 0.55 {
+        if whole <= self.size.1 * SHORT {
             self.begin(whole - 18.0);
         } else {
             let laid = self.lay(section);
-            let first = section.rows.first().map_or(0.0, |row| high(&self.row(&laid, &row.cells)));
+            let first: f32 = section.rows.iter().take(BEGIN).map(|row| high(&self.row(&laid, &row.cells))).sum();
             self.begin(first + high(&self.names(section, &laid)) + 3.0 * LEADING);
         }
         self.set(section);
@@ -320,6 +328,11 @@ pub(super) fn on_paper<'a>(told: &Told<'_>, section: &'a Section) -> Cow<'a, Sec
             row.cells.remove(at);
         }
     }
+    if section.key == "spread" && section.rows.iter().any(is_empty_step) {
+        let shown = shown.to_mut();
+        shown.rows.retain(|row| !is_empty_step(row));
+        shown.says.push(told.words.say("report-spread-steps").to_owned());
+    }
     let all = section.rows.len();
     if section.key == "causes" && all > CAUSES {
         let put = [("shown", CAUSES.into()), ("all", all.into())];
@@ -328,6 +341,11 @@ pub(super) fn on_paper<'a>(told: &Told<'_>, section: &'a Section) -> Cow<'a, Sec
         shown.says.push(told.words.tell("report-causes-first", &put));
     }
     shown
+}
+
+/// Whether nobody stands at a step of the distribution.
+pub(super) fn is_empty_step(row: &Row) -> bool {
+    row.cells.iter().skip(1).all(|cell| *cell == Cell::Count(0))
 }
 
 fn empty(at: (f32, f32), size: (f32, f32)) -> Frame {

@@ -25,6 +25,8 @@ const CHARTED: u32 = 8;
 const SENTENCES: u32 = 5;
 /// The longest text of a chart for those who do not see it, in letters.
 const ALT: usize = 255;
+/// Sheets with so many columns at most are printed upright.
+const UPRIGHT: usize = 4;
 /// The widest column, in letters.
 const WIDEST: usize = 60;
 const ACCENT: Color = Color::RGB(0x0035_306b);
@@ -143,7 +145,8 @@ impl Book<'_> {
         for (column, width) in [(0, 34.0), (1, 44.0), (2, 22.0), (3, 30.0)] {
             page.set_column_width(column, width)?;
         }
-        on_paper(&mut page)?;
+        page.set_column_hidden(3)?;
+        on_paper(&mut page, 3)?;
         Ok(page)
     }
 
@@ -170,6 +173,8 @@ impl Book<'_> {
             page.set_column_width(u16::try_from(column).unwrap_or_default(), width as f64)?;
             widths.push(width);
         }
+        // Keys are for programs: they stay where those look, out of people's sight and off their paper.
+        page.set_column_hidden(u16::try_from(section.columns.len()).unwrap_or(u16::MAX))?;
         high(page, 0, titles.iter().zip(&widths).map(|(title, width)| (*title, *width)))?;
         for (at, row) in (1..).zip(&section.rows) {
             let shown: Vec<String> = row.cells.iter().map(|cell| told.shown(cell)).collect();
@@ -177,14 +182,14 @@ impl Book<'_> {
         }
         if section.key == "heat" {
             let shade = ConditionalFormat2ColorScale::new()
-                .set_minimum(ConditionalFormatType::Number, 1.5)
+                .set_minimum(ConditionalFormatType::Number, 0.5)
                 .set_maximum(ConditionalFormatType::Number, 4)
                 .set_minimum_color(Color::RGB(0x00f4_f3fa))
                 .set_maximum_color(Color::RGB(0x008f_87c9));
             let last = u32::try_from(section.rows.len()).unwrap_or(1);
             page.add_conditional_format(1, 1, last, 4, &shade)?;
         }
-        on_paper(page)
+        on_paper(page, section.columns.len())
     }
 
     fn put(&self, page: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
@@ -235,7 +240,7 @@ impl Book<'_> {
         }
         page.set_column_width(0, 34)?;
         page.set_column_width(1, 100)?;
-        on_paper(&mut page)?;
+        on_paper(&mut page, UPRIGHT + 1)?;
         Ok(page)
     }
 
@@ -291,7 +296,17 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
     };
     let mut chart = Chart::new(kind);
     chart.title().set_name(&place.section.title);
-    for (key, color) in series {
+    // A line nobody has a figure for would stand in the legend alone.
+    let has_figures = |key: &str| {
+        let at = place.section.columns.iter().position(|known| known.key == key);
+        let cells = place.section.rows.iter().filter_map(|row| row.cells.get(at?));
+        cells.into_iter().any(|cell| !matches!(cell, Cell::Nothing | Cell::Hidden))
+    };
+    let series: Vec<&(&str, Color)> = series.iter().filter(|(key, _)| has_figures(key)).collect();
+    if series.is_empty() {
+        return None;
+    }
+    for (key, color) in series.iter().copied() {
         let (names, values) = (place.range(first)?, place.range(key)?);
         let title = &place.section.columns.iter().find(|column| column.key == *key)?.title;
         let one = chart.add_series().set_categories(names).set_values(values).set_name(title.as_str());
@@ -400,9 +415,13 @@ fn wrapped(text: &str, width: usize) -> usize {
     lines
 }
 
-/// How a sheet is printed: A4 across, as wide as the page, its header on each.
-fn on_paper(page: &mut Worksheet) -> Result<(), XlsxError> {
-    page.set_landscape();
+/// How a sheet is printed: on A4, across where it has many columns, as wide as the page, its header on each.
+fn on_paper(page: &mut Worksheet, columns: usize) -> Result<(), XlsxError> {
+    if columns > UPRIGHT {
+        page.set_landscape();
+    } else {
+        page.set_portrait();
+    }
     page.set_paper_size(9);
     page.set_print_fit_to_pages(1, 0);
     page.set_repeat_rows(0, 0)?;

@@ -30,6 +30,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::domain::report::CaseNames;
 use crate::platform::files;
 use crate::platform::{Folders, folders::Place};
 use crate::store::connection;
@@ -49,6 +50,8 @@ pub struct Archive {
     path: PathBuf,
     /// What was read last.
     read: Option<scan::Read>,
+    /// What its cases are called.
+    names: CaseNames,
 }
 
 impl Archive {
@@ -59,7 +62,7 @@ impl Archive {
     pub fn open(folders: &Folders) -> Result<Self, StoreError> {
         let path = folders.ready(Place::Archive)?.join(ARCHIVE_NAME);
         let conn = open_at(&path).map_err(|fault| fault.at(&path, "open the archive").of_archive())?;
-        Ok(Self { conn, path, read: None })
+        Ok(Self { conn, path, read: None, names: CaseNames::default() })
     }
 
     /// Whether anything was ever taken in below these folders.
@@ -79,7 +82,7 @@ impl Archive {
             Ok(conn)
         };
         let conn = open().map_err(|fault| fault.at(&path, "open the archive").of_archive())?;
-        Ok(Self { conn, path, read: None })
+        Ok(Self { conn, path, read: None, names: CaseNames::default() })
     }
 
     /// Its file; `:memory:` for one in memory.

@@ -44,7 +44,9 @@ impl Archive {
         let mut found: Vec<Listed> = self.call("read the archive", |conn| {
             let mut query = conn.prepare_cached(concat!(
                 include_str!("sql/run_columns.sql"),
-                ", p.reference, p.is_named, p.called, p.team, c.id, c.title,
+                ", p.reference, p.is_named, ",
+                include_str!("sql/called.sql"),
+                ", p.team, c.id, c.title,
                    (SELECT count(*) FROM remark WHERE remark.run = r.id)
                  FROM run r JOIN person p ON p.nr = r.person JOIN case_played c ON c.nr = r.\"case\" WHERE r.nr = ?1"
             ))?;
@@ -53,6 +55,11 @@ impl Archive {
         })?;
         let teams = self.teams()?;
         teams.settle(found.iter_mut().map(|listed| &mut listed.person));
+        for listed in &mut found {
+            if let Some(title) = self.names.title(&listed.case) {
+                title.clone_into(&mut listed.title);
+            }
+        }
         Ok(found)
     }
 

@@ -11,8 +11,8 @@ use std::thread;
 use rusqlite::{Connection, Row, TransactionBehavior};
 
 use crate::domain::report::{
-    DeedSet, Drawn, ErrorSet, Filter, Outreach, Packer, Person, Picked, PlayMode, PlayedCase, PlayedCause, Register,
-    RunRow, Sheet, Slot, Teams, Told,
+    CaseNames, DeedSet, Drawn, ErrorSet, Filter, Outreach, Packer, Person, Picked, PlayMode, PlayedCase, PlayedCause,
+    Register, RunRow, Sheet, Slot, Teams, Told,
 };
 use crate::store::StoreError;
 use crate::store::archive::Archive;
@@ -52,10 +52,19 @@ impl Archive {
             // What was read before goes first: there is no room for both.
             self.read = None;
             let path = self.path.clone();
-            let sheet = self.call("read the archive", |conn| read(conn, &path))?;
+            let mut sheet = self.call("read the archive", |conn| read(conn, &path))?;
+            sheet.tell(&self.names);
             self.read = Some(Read { sheet, as_of, picked: None });
         }
         Ok(self.read.as_ref().map_or(&NOTHING, |read| &read.sheet))
+    }
+
+    /// Calls its cases so from now on, wherever they are told.
+    pub(crate) fn call_cases(&mut self, names: CaseNames) {
+        if self.names != names {
+            // What was told otherwise is told anew.
+            (self.names, self.read) = (names, None);
+        }
     }
 
     /// How teams are written: as whoever read all runs last has it, or else by everybody in the archive.
@@ -264,7 +273,12 @@ pub(super) fn people(conn: &Connection) -> Result<Vec<Person>, Fault> {
 
 /// Everybody, with teams as they were handed in.
 fn everybody(conn: &Connection) -> Result<Vec<Person>, Fault> {
-    let mut query = conn.prepare("SELECT nr, reference, is_named, called, team FROM person")?;
+    // A name that was changed in its file after that was written bears a mark wherever it is told.
+    let mut query = conn.prepare(concat!(
+        "SELECT p.nr, p.reference, p.is_named, ",
+        include_str!("sql/called.sql"),
+        ", p.team FROM person p"
+    ))?;
     let all = query.query_map([], |row| {
         Ok(Person {
             nr: row.get(0)?,

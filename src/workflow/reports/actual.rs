@@ -181,7 +181,8 @@ impl Table {
 
     /// In what a column of this kind counts, by its figures.
     pub fn scale(&self, kind: ActualKind, value: usize) -> Scale {
-        scale_of(kind, self.fields().filter_map(|row| number(row.get(value)?)))
+        let head = self.header.get(value).map_or("", String::as_str);
+        scale_of(kind, head, self.fields().filter_map(|row| number(row.get(value)?)))
     }
 
     /// What it comes to.

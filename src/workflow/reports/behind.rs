@@ -1,7 +1,7 @@
 //! The runs that stand behind a figure.
 
 use crate::domain::progress::Kind;
-use crate::domain::report::{Behind, Beside, Filter, Person, PlayMode};
+use crate::domain::report::{Behind, Beside, Filter, Measure, Order, Person, PlayMode, Told};
 use crate::domain::rubric::ErrorCode;
 use crate::store::StoreError;
 use crate::store::archive::{Archive, Listed};
@@ -48,13 +48,37 @@ pub struct Line {
     pub deeds: Vec<Kind>,
     /// How many remarks there are of it.
     pub remarks: usize,
+    /// What was asked of it; `None` where it has none of that.
+    pub figure: Option<f64>,
+    /// What only playing it again told.
+    pub told: Option<Told>,
     /// Whether it is the latest of a pair, else its first; `None` behind figures that are not about pairs.
     pub is_latest: Option<bool>,
 }
 
-/// A part of the runs behind a figure, the latest first, and how many there are in all.
+/// What is asked of the runs behind a figure, and in which order they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// What each run is asked for.
+    pub measure: Measure,
+    /// Their order.
+    pub order: Order,
+}
+
+impl Asked {
+    /// What a figure asks of its runs, the latest first.
+    pub fn of(what: &Behind) -> Self {
+        Self { measure: Measure::of(what), order: Order::Latest }
+    }
+}
+
+/// A part of the runs behind a figure, in the order that was asked for, and how many there are in all.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lines {
+    /// What each was asked for.
+    pub measure: Measure,
+    /// In which currency money is told.
+    pub currency: Option<String>,
     /// All of them.
     pub total: usize,
     /// This part.
@@ -66,6 +90,19 @@ pub struct Lines {
 /// # Errors
 /// [`StoreError`] if the archive cannot be read.
 pub fn behind(archive: &mut Archive, filter: &Filter, what: &Behind, part: Part) -> Result<Lines, StoreError> {
+    behind_in(archive, filter, (what, Asked::of(what)), part)
+}
+
+/// The same with what is asked of each run, in the order that is asked for.
+///
+/// # Errors
+/// [`StoreError`] if the archive cannot be read.
+pub fn behind_in(
+    archive: &mut Archive,
+    filter: &Filter,
+    (what, asked): (&Behind, Asked),
+    part: Part,
+) -> Result<Lines, StoreError> {
     let beside = match what {
         Behind::Remarked => Beside { remarks: archive.remarks()?, ..Beside::default() },
         Behind::Chosen(..) => Beside { ideas: archive.ideas()?, ..Beside::default() },
@@ -76,12 +113,14 @@ pub fn behind(archive: &mut Archive, filter: &Filter, what: &Behind, part: Part)
         Behind::Chosen(case, cause) => beside.choosing(&drawn, case, cause),
         _ => beside.remarked(),
     };
-    let (found, sides) = (drawn.behind(what, &remarked, part.from, part.most), drawn.sides(what));
+    let found = drawn.behind_in(asked.order, (what, &remarked), part.from, part.most);
+    let (sides, currency) = (drawn.sides(what), drawn.told_currency().filter(|_| asked.measure.is_money()));
     let lines = archive.listed(&found.runs)?.into_iter().map(|listed| {
         let is_latest = sides.get(&listed.row.nr).copied();
-        Line { is_latest, ..line(listed) }
+        let figure = asked.measure.figure(&listed.row);
+        Line { figure, is_latest, ..line(listed) }
     });
-    Ok(Lines { total: found.total, lines: lines.collect() })
+    Ok(Lines { measure: asked.measure, currency, total: found.total, lines: lines.collect() })
 }
 
 /// A run of the archive as it stands in lists.
@@ -103,6 +142,8 @@ pub(super) fn line(listed: Listed) -> Line {
         errors: row.errors.iter().collect(),
         deeds: row.deeds.iter().collect(),
         remarks: listed.remarks,
+        figure: None,
+        told: row.told,
         is_latest: None,
     }
 }

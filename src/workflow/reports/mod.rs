@@ -17,11 +17,13 @@ mod remarks;
 mod rows;
 pub mod rule;
 mod settle;
+mod tongue;
 
 pub use crate::store::archive::Archive;
 pub use made::{Choices, choices, counted, report};
 pub use opened::{OpenRun, lines, open_run};
 pub use remarks::{COMMENT_MAX, NewRemark, RemarkError, remark, unremark};
+pub use tongue::speak;
 
 use crate::store::StoreError;
 

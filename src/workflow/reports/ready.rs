@@ -33,13 +33,16 @@ pub fn standing(archive: &mut Archive, filter: &Filter) -> Result<Standing, Stor
     let Some(kept) = &rule else { return Ok(Standing { cases, everybody, ..Standing::default() }) };
     let readiness = Drawn::new(archive.sheet()?, filter).readiness(kept);
     let named = |missing: &Missing| match missing {
-        Missing::Short { run, .. } | Missing::NotReplayed { run, .. } => Some(*run),
+        Missing::Short { run, .. } | Missing::NotReplayed { run, .. } | Missing::Few { run, .. } => Some(*run),
         Missing::NotPlayed { .. } => None,
     };
     let nrs: Vec<i64> = readiness
         .people
         .iter()
-        .flat_map(|person| person.by.iter().copied().chain(person.missing.iter().filter_map(named)))
+        .flat_map(|person| {
+            let slipped = person.slipped.iter().map(|slipped| slipped.run);
+            person.by.iter().copied().chain(slipped).chain(person.missing.iter().filter_map(named))
+        })
         .collect();
     Ok(Standing { runs: lines(archive, &nrs)?, readiness: Some(readiness), rule, cases, everybody })
 }

@@ -14,8 +14,8 @@ use crate::domain::rubric::RUBRIC_VERSION;
 use crate::words::{Language, Words};
 
 pub use days::{civil, iso};
-pub use parts::{BINS, bin_of, bin_tenths};
-pub use title::day;
+pub use parts::{BIN, BINS, bin_of, bin_tenths};
+pub use title::{day, mode};
 
 /// What stands in a cell. Numbers are rounded once, here, so that no format rounds them its own way.
 #[derive(Debug, Clone, PartialEq)]
@@ -215,6 +215,9 @@ pub struct Along {
     pub headline: Option<String>,
     /// What would be mended first, in a sentence.
     pub next: Option<String>,
+    /// In which bins of `spread` the medians of first and latest lie, as far as these may be seen: worked out from what was not
+    /// rounded yet.
+    pub medians: Option<[usize; 2]>,
     /// What has to be known to read it.
     pub notes: Vec<String>,
     /// Its sections.
@@ -246,6 +249,9 @@ pub fn along(report: &Report, words: &Words, leaves: Leaves) -> Along {
     let mut notes = vec![words.say("report-note-simulated").to_owned(), words.say("report-note-no-proof").to_owned()];
     if !leaves.names {
         notes.push(words.say("report-note-hidden").to_owned());
+    }
+    if leaves.names && about.edited > 0 {
+        notes.push(words.tell("report-note-edited", &[("count", about.edited.into())]));
     }
     let mut sections = vec![make.about()];
     if is_told {
@@ -285,6 +291,7 @@ pub fn along(report: &Report, words: &Words, leaves: Leaves) -> Along {
         currency: report.money.as_ref().map(|money| money.currency.clone()),
         headline: is_told.then(|| make.headline_sentence()).flatten(),
         next: is_told.then(|| make.next_sentence()).flatten(),
+        medians: make.medians().filter(|_| is_told),
         notes,
         sections,
     }

@@ -1,22 +1,27 @@
 //! The sections that tell of groups.
 
 use crate::domain::report::along::{Cell, Make, Row, Section};
-use crate::domain::report::{CauseRow, Moved, tenths};
+use crate::domain::report::packed::{MICRO, micro, rounded};
+use crate::domain::report::{CauseRow, Moved};
 use crate::domain::rubric::Dimension;
 
 /// Keys of the four dimensions.
 const DIMENSIONS: [&str; 4] = ["empathy", "ownership", "speed", "compensation"];
-/// The distribution of stars: from one star in steps of four tenths, as it is drawn.
-pub const BINS: usize = 11;
+/// The distribution of stars: from one star in steps of two tenths, as it is drawn.
+pub const BINS: usize = 21;
+/// Tenths of a star from one bin to the next.
+pub const BIN: u32 = 2;
 
 /// How many tenths of a star a bin stands for.
 pub fn bin_tenths(bin: usize) -> u64 {
-    10 + 4 * bin as u64
+    10 + u64::from(BIN) * bin as u64
 }
 
-/// The bin of so many stars, by their tenths: two tenths below what a bin stands for belong to it, and one above.
+/// The bin of so many stars: a dot stands at most a tenth of a star from where its run is. Rounded once, half up, and a median
+/// as its dots are, so that neither stands on the wrong side of the other.
 pub fn bin_of(stars: f64) -> usize {
-    (tenths(stars).clamp(10, 50) as usize - 10 + 2) / 4
+    let above = rounded(micro(stars.clamp(1.0, 5.0)) - MICRO, MICRO / 10 * i64::from(BIN));
+    usize::try_from(above).unwrap_or_default().min(BINS - 1)
 }
 
 impl Make<'_> {
@@ -42,6 +47,13 @@ impl Make<'_> {
         let mut section = self.list("headline", "report-part-headline", rows);
         section.says.push(self.words.say("report-headline-says").to_owned());
         section
+    }
+
+    /// The bins of both medians.
+    pub(super) fn medians(&self) -> Option<[usize; 2]> {
+        let headline = &self.report.headline;
+        let both = headline.first_median.zip(headline.latest_median).filter(|_| self.shows(headline.pairs.len()));
+        both.map(|(first, latest)| [first, latest].map(bin_of))
     }
 
     /// How many first and latest runs ended at about so many stars.
@@ -123,7 +135,8 @@ impl Make<'_> {
                 section.left_out += 1;
                 continue;
             }
-            let name = row.code.entry().map_or_else(String::new, |entry| self.words.say(entry.name).to_owned());
+            // With a capital, as the window has it: it begins a row.
+            let name = row.code.entry().map_or_else(String::new, |entry| self.words.begun(self.words.say(entry.name)));
             let cells = vec![Cell::text(name), Cell::count(row.runs), Cell::count(row.people)];
             section.rows.push(Row { key: format!("{:?}", row.code), cells });
         }
@@ -192,6 +205,7 @@ impl Make<'_> {
             ("made", "report-promises-made", self.replayed(Cell::count(promises.made))),
             ("kept", "report-promises-kept", self.replayed(Cell::count(promises.kept))),
             ("broken", "report-promises-broken", self.replayed(Cell::count(promises.broken))),
+            ("open", "report-promises-open", self.replayed(Cell::count(promises.open))),
             ("runs", "report-promises-runs", self.replayed(Cell::count(promises.runs))),
         ];
         self.list("promises", "report-part-promises", rows)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::report::along::{Cell, Make, Row, Section};
-use crate::domain::report::{Missing, Month, PersonReadiness, RemarkRow, SMALLEST_GROUP};
+use crate::domain::report::{Missing, Month, Readiness, RemarkRow, Rule, SMALLEST_GROUP};
 use crate::domain::rubric::{Dimension, ErrorCode};
 
 /// Letters of a line that go along: a reply as a rule, and of a letter how it begins.
@@ -151,40 +151,52 @@ impl Make<'_> {
             ("not_yet", "report-ready-not-yet", told(all.saturating_sub(ready))),
         ];
         let mut counted = self.list("readiness", "report-part-readiness", rows);
+        let title = |id: &str| self.report.heat.iter().find(|row| row.case == id).map(|row| row.title.as_str());
+        let rule = readiness.rule.said(self.words, title);
+        counted.says.push(self.words.tell("report-ready-rule", &[("rule", (&rule).into())]));
         counted.says.push(self.words.say("report-ready-says").to_owned());
         let mut sections = vec![counted];
         if self.names {
-            sections.push(self.ready_people(&readiness.people));
+            sections.push(self.ready_people(readiness));
         }
         sections
     }
 
-    fn ready_people(&self, people: &[PersonReadiness]) -> Section {
+    fn ready_people(&self, readiness: &Readiness) -> Section {
         let columns = [
             ("person", "report-column-person"),
             ("ready", "report-column-ready"),
             ("missing", "report-column-missing"),
         ];
         let mut section = self.table("ready_people", "report-part-ready-people", &columns);
-        for person in people {
+        for person in &readiness.people {
             let is_ready = person.missing.is_empty();
-            let missing: Vec<String> = person.missing.iter().map(|missing| self.missing(missing)).collect();
+            let slipped = person
+                .slipped
+                .iter()
+                .map(|slipped| self.words.tell("report-ready-slipped", &[("title", (&slipped.title).into())]));
+            let missing = person.missing.iter().map(|missing| self.missing(missing, &readiness.rule));
+            let missing: Vec<String> = missing.chain(slipped).collect();
             let cells = vec![
                 Cell::text(&person.called),
                 Cell::text(self.words.say(if is_ready { "report-yes" } else { "report-no" })),
-                if is_ready { Cell::Nothing } else { Cell::text(missing.join("; ")) },
+                if missing.is_empty() { Cell::Nothing } else { Cell::text(missing.join("; ")) },
             ];
             section.rows.push(Row { key: person.reference.clone(), cells });
         }
         section
     }
 
-    fn missing(&self, missing: &Missing) -> String {
+    fn missing(&self, missing: &Missing, rule: &Rule) -> String {
         match missing {
             Missing::NotPlayed { title, .. } if title.is_empty() => self.words.say("report-missing-none").to_owned(),
             Missing::NotPlayed { title, .. } => self.words.tell("report-missing-case", &[("title", title.into())]),
             Missing::NotReplayed { title, .. } => {
                 self.words.tell("report-missing-not-replayed", &[("title", title.into())])
+            }
+            Missing::Few { title, met, .. } => {
+                let put = [("title", title.into()), ("met", (*met).into()), ("asked", rule.runs.into())];
+                self.words.tell(if title.is_empty() { "report-missing-few-any" } else { "report-missing-few" }, &put)
             }
             Missing::Short { title, levels, csat, errors, .. } => {
                 let mut parts: Vec<String> = Vec::new();

@@ -121,6 +121,8 @@ pub(crate) fn any(seed: u64) -> Report {
             people,
             runs,
             cases,
+            rooms: 0,
+            edited: 0,
             not_replayed: of.upto(3),
             rest_is_small: false,
             rules: vec!["3".to_owned()],
@@ -137,7 +139,13 @@ pub(crate) fn any(seed: u64) -> Report {
         moved,
         errors: if runs == 0 { Vec::new() } else { errors.into() },
         causes,
-        promises: Promises { made: of.upto(40), kept: of.upto(30), broken: of.upto(9), runs: of.upto(30) },
+        promises: Promises {
+            made: of.upto(40),
+            kept: of.upto(30),
+            broken: of.upto(9),
+            open: of.upto(9),
+            runs: of.upto(30),
+        },
         authority: Authority {
             refused: of.upto(9),
             runs_refused: of.upto(9),
@@ -232,6 +240,7 @@ pub(crate) fn any(seed: u64) -> Report {
 fn readiness(of: &mut Chance, people: usize) -> Readiness {
     let rule = Rule {
         cases: Vec::new(),
+        runs: 1,
         modes: PlayMode::OF_ONE.to_vec(),
         levels: [None; 4],
         csat: None,
@@ -242,6 +251,7 @@ fn readiness(of: &mut Chance, people: usize) -> Readiness {
         reference: format!("ref-{nr}"),
         called: of.word(),
         by: Vec::new(),
+        slipped: Vec::new(),
         missing: if of.upto(1) == 0 { vec![missing()] } else { Vec::new() },
     };
     Readiness { rule, people: (0..people).map(one).collect() }
@@ -269,6 +279,8 @@ pub(crate) fn front_of_house() -> Report {
         people: 18,
         runs: 74,
         cases: 7,
+        rooms: 0,
+        edited: 0,
         not_replayed: 1,
         rest_is_small: false,
         rules: vec!["3".to_owned()],
@@ -358,7 +370,7 @@ pub(crate) fn front_of_house() -> Report {
         others: vec![("GBP".to_owned(), 12, 7)],
     });
     report.outreach = Outreach { alerts: 38, reached: 31, asked: 24, updated: 19, lifted: 16, lift: 20.8 };
-    report.promises = Promises { made: 61, kept: 44, broken: 9, runs: 47 };
+    report.promises = Promises { made: 61, kept: 44, broken: 9, open: 8, runs: 47 };
     report.moods = Moods {
         people: 9,
         counts: vec![("Calm".to_owned(), 21), ("Sorry".to_owned(), 12), ("LostForWords".to_owned(), 5)],

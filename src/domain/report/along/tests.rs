@@ -42,7 +42,7 @@ fn where_nobody_played_a_case_twice_that_is_what_the_report_says_first() {
     report.headline.better = 0;
     report.headline.without = report.about.people;
     let says = told(&report, false).headline.unwrap();
-    assert_eq!(says, "Nobody has played a case a second time yet.");
+    assert_eq!(says, "Nobody has two unaided runs to compare yet.");
     report.about.rules.clear();
     assert_eq!(told(&report, false).by, format!("Rubric {RUBRIC_VERSION}"));
 }

@@ -20,7 +20,7 @@ pub fn day(words: &Words, day: i64) -> String {
 }
 
 /// How a run was played.
-pub(super) fn mode(words: &Words, mode: PlayMode) -> &str {
+pub fn mode(words: &Words, mode: PlayMode) -> &str {
     words.say(match mode {
         PlayMode::Coach => "common-mode-coach",
         PlayMode::Practice => "common-mode-practice",
@@ -73,9 +73,23 @@ impl Make<'_> {
         if !is_told {
             return self.words.say("report-about-hidden").to_owned();
         }
-        let put = [("people", about.people.into()), ("runs", about.runs.into()), ("cases", about.cases.into())];
-        let who = self.words.tell(if self.names { "report-about-named" } else { "report-about" }, &put);
-        self.narrowed().into_iter().chain([who]).collect::<Vec<_>>().join(" ")
+        let put = [
+            ("people", about.people.into()),
+            ("rooms", about.rooms.into()),
+            ("runs", about.runs.into()),
+            ("cases", about.cases.into()),
+        ];
+        let is_of_rooms = about.filter.mode == Some(PlayMode::Workshop);
+        let who = self.words.tell(
+            match (is_of_rooms, self.names) {
+                (true, _) => "report-about-workshops",
+                (_, true) => "report-about-named",
+                (_, false) => "report-about",
+            },
+            &put,
+        );
+        let apart = (about.rooms > 0 && !is_of_rooms).then(|| self.words.tell("report-about-apart", &put));
+        self.narrowed().into_iter().chain([who]).chain(apart).collect::<Vec<_>>().join(" ")
     }
 
     /// What was left out beside team and time, which the title names: whoever gets the first page alone has to know.
@@ -117,7 +131,8 @@ impl Make<'_> {
         }
         let better = headline.better;
         let (many, all) = (self.words.number_word_first(better), self.words.number_word(of));
-        let put: [(&str, Put<'_>); 3] = [("better", (&many).into()), ("count", better.into()), ("of", (&all).into())];
+        let put: [(&str, Put<'_>); 4] =
+            [("better", (&many).into()), ("count", better.into()), ("of", (&all).into()), ("pairs", of.into())];
         Some(match better {
             0 => self.words.tell("report-better-none", &put),
             _ if better == of => self.words.tell("report-better-all", &put),
@@ -165,6 +180,7 @@ impl Make<'_> {
             ("people", "report-about-people", hidden(Cell::count(about.people))),
             ("runs", "report-about-runs", hidden(Cell::count(about.runs))),
             ("cases", "report-about-cases", hidden(Cell::count(about.cases))),
+            ("rooms", "report-about-rooms", hidden(Cell::count(about.rooms))),
             ("not_replayed", "report-about-not-replayed", hidden(Cell::count(about.not_replayed))),
             ("rubric", "report-about-rubric", Cell::text(RUBRIC_VERSION.to_string())),
             ("rules", "report-about-rules", Cell::text(about.rules.join(", "))),

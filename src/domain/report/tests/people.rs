@@ -1,6 +1,7 @@
 //! Who is counted, for whom, and what a report must not give away.
 
 use super::*;
+use crate::domain::report::packed::micro;
 
 /// Six people of one team and `few` of another, a run each.
 fn two_teams(few: u32) -> Sheet {
@@ -26,6 +27,83 @@ fn a_team_that_leaves_out_few_people_is_known() {
     // Runs end on days of their own: all but the first two days are of five people or more, all but the first are not.
     assert!(small(0, &Filter { since: Some(20_402), ..Filter::default() }));
     assert!(!small(0, &Filter { until: Some(20_401), ..Filter::default() }));
+}
+
+#[test]
+fn a_room_is_never_a_person() {
+    // Four people with a run each, and a room whose workshop two files bring: the group's own and that of somebody in it.
+    let people: Vec<Person> = (1..=6).map(person).collect();
+    let register = Register::new(people, vec![text(1)]);
+    let rules = std::sync::Mutex::new(Vec::new());
+    let mut packer = Packer::new(&register, &rules);
+    let told = Some(Told { resolution_min: Some(9.0), ..Told::default() });
+    let run = |nr: u32| RunRow { person: nr, told, ..plain(i64::from(nr), 3.0) };
+    let room = |nr: u32| RunRow { mode: PlayMode::Workshop, csat: 5.0, started_ms: 77, ..run(nr) };
+    let rows: Vec<RunRow> = (1..=4).map(run).chain([room(5), room(6)]).collect();
+    let slots = rows.iter().map(|row| packer.pack(row, &id(row.nr as usize), "3").unwrap()).collect();
+    let sheet = Sheet::new(register, rules.into_inner().unwrap(), slots);
+    let beside = Beside { rule: Some(Rule { runs: 1, ..rule() }), ..Beside::default() };
+    let drawn = Drawn::new(&sheet, &Filter::default());
+    let made = report(&drawn, &beside, 20_500);
+    assert_eq!((made.about.people, made.about.runs, made.about.rooms), (4, 4, 1));
+    assert_eq!((made.measures.csat, made.measures.stars), (Some(3.0), [0, 0, 4, 0, 0]), "its stars count nowhere");
+    assert_eq!((made.headline.without, made.heat[0].people), (4, 4));
+    assert_eq!(made.readiness.unwrap().people.len(), 4, "and nobody waits for a room to be ready");
+    assert_eq!(sheet.offered().people, 4);
+    let found = |what: Behind| drawn.behind(&what, &[], 0, usize::MAX).runs;
+    assert_eq!(found(Behind::Rooms).len(), 2, "each file's run stands behind it");
+    assert_eq!(found(Behind::Person(person(5).reference)), [5], "and a group can be found to be forgotten");
+    let asked = Filter { mode: Some(PlayMode::Workshop), ..Filter::default() };
+    let made = report(&Drawn::new(&sheet, &asked), &beside, 20_500);
+    assert_eq!((made.about.runs, made.about.rooms, made.measures.csat), (2, 1, Some(5.0)));
+    assert!(made.readiness.unwrap().people.is_empty());
+}
+
+#[test]
+fn the_runs_behind_a_figure_can_stand_by_what_it_asks_of_them() {
+    let told = |minutes| Some(Told { resolution_min: minutes, ..Told::default() });
+    let rows: Vec<RunRow> = [(1, Some(30.0)), (2, None), (3, Some(5.0)), (4, Some(90.0))]
+        .map(|(nr, minutes)| RunRow { told: told(minutes), ended_ms: nr, ..plain(nr, 3.0) })
+        .into();
+    let sheet = sheet(&rows, &[0, 1, 2, 3], 0);
+    let drawn = Drawn::new(&sheet, &Filter::default());
+    let listed = |order| drawn.behind_in(order, (&Behind::All, &[]), 0, usize::MAX).runs;
+    assert_eq!(listed(Order::Latest), [4, 3, 2, 1]);
+    assert_eq!(listed(Order::Most(Measure::Minutes)), [4, 1, 3, 2], "what has none comes last");
+    assert_eq!(listed(Order::Least(Measure::Minutes)), [3, 1, 4, 2]);
+    let part = drawn.behind_in(Order::Least(Measure::Minutes), (&Behind::All, &[]), 1, 2);
+    assert_eq!((part.total, part.runs), (4, vec![1, 4]), "and a part is a part of the same list");
+    for what in [Behind::Resolved, Behind::Money, Behind::PromisesKept, Behind::All] {
+        let measure = Measure::of(&what);
+        let shown = rows.iter().map(|row| measure.figure(row));
+        assert!(
+            shown.zip(sheet.at(sheet.order())).all(|(shown, slot)| shown.map(micro) == measure.key(slot)),
+            "{what:?}"
+        );
+    }
+}
+
+#[test]
+fn one_run_that_went_well_may_be_luck_and_a_later_one_that_did_not_is_told() {
+    let rule =
+        Rule { cases: Vec::new(), runs: 3, modes: Vec::new(), levels: [None; 4], csat: Some(3.0), without: Vec::new() };
+    let ready = |stars: &[f64]| {
+        let row = |(nr, csat): (i64, &f64)| RunRow { told: Some(Told::default()), ended_ms: nr, ..plain(nr, *csat) };
+        let rows: Vec<RunRow> = (1..).zip(stars).map(row).collect();
+        let sheet = sheet(&rows, &(0..rows.len()).collect::<Vec<_>>(), 0);
+        Drawn::new(&sheet, &Filter::default()).readiness(&rule).people.remove(0)
+    };
+    assert!(matches!(ready(&[4.0]).missing.as_slice(), [Missing::Few { met: 1, run: 1, .. }]));
+    assert!(matches!(ready(&[4.0, 4.0, 1.0]).missing.as_slice(), [Missing::Few { met: 2, run: 2, .. }]));
+    let steady = ready(&[4.0, 1.0, 4.0, 4.0]);
+    assert_eq!((steady.by, steady.missing.len(), steady.slipped.len()), (vec![4, 3, 1], 0, 0));
+    let slipped = ready(&[4.0, 4.0, 4.0, 2.0]);
+    assert_eq!((slipped.by, slipped.missing.len()), (vec![3, 2, 1], 0));
+    assert_eq!(slipped.slipped.iter().map(|it| it.run).collect::<Vec<_>>(), [4]);
+    let old: Rule =
+        serde_json::from_str(r#"{"cases":[],"modes":[],"levels":[null,null,null,null],"csat":3.0,"without":[]}"#)
+            .unwrap();
+    assert_eq!(old.runs, 1, "a rule that was set before asks for what it asked for");
 }
 
 #[test]
@@ -58,7 +136,8 @@ fn ideas_are_counted_once_for_a_person_and_told_as_the_case_tells_them() {
 
 #[test]
 fn a_run_that_could_not_be_played_again_makes_nobody_ready() {
-    let rule = Rule { cases: Vec::new(), modes: Vec::new(), levels: [None; 4], csat: Some(3.0), without: Vec::new() };
+    let rule =
+        Rule { cases: Vec::new(), runs: 1, modes: Vec::new(), levels: [None; 4], csat: Some(3.0), without: Vec::new() };
     let sheet_of = |rows: &[RunRow]| sheet(rows, &(0..rows.len()).collect::<Vec<_>>(), 0);
     let ready = |rows: &[RunRow]| {
         let sheet = sheet_of(rows);
@@ -70,4 +149,19 @@ fn a_run_that_could_not_be_played_again_makes_nobody_ready() {
     assert!(ready(&[forged, replayed]).is_empty());
     let short = RunRow { told: Some(Told::default()), ..plain(2, 2.0) };
     assert!(matches!(ready(&[forged, short]).as_slice(), [Missing::Short { .. }]));
+}
+
+#[test]
+fn a_report_calls_a_case_by_one_name_whatever_its_texts_are_called() {
+    // Texts 1 and 4 are one case, played in two languages.
+    let rows = [plain(1, 3.0), RunRow { case: 4, ..plain(2, 4.0) }];
+    let mut sheet = sheet(&rows, &[0, 1], 0);
+    let cause = PlayedCause { text: "Die Bestellung.".to_owned(), ..text(1).causes[0].clone() };
+    let name = CaseName { title: "Lauwarm".to_owned(), causes: vec![cause] };
+    sheet.tell(&CaseNames([(text(1).id, name)].into()));
+    let told = report(&Drawn::new(&sheet, &Filter::default()), &Beside::default(), 20_500);
+    assert_eq!(told.heat.iter().map(|row| row.title.as_str()).collect::<Vec<_>>(), ["Lauwarm"]);
+    assert!(told.causes.iter().all(|row| row.case_title == "Lauwarm"));
+    assert!(told.causes.iter().any(|row| row.text == "Die Bestellung."), "{:?}", told.causes);
+    assert_eq!(sheet.title(&text(1).id), Some("Lauwarm"));
 }

@@ -9,7 +9,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use crate::domain::report::along::{Along, Cell, Form, Leaves, Section, along, sample};
 use crate::print::csv::neutral;
 use crate::print::report::charts::letters;
-use crate::print::report::table::CAUSES;
+use crate::print::report::table::{CAUSES, is_empty_step};
 use crate::print::report::tests::sights;
 use crate::print::report::{Told, format, paper};
 use crate::print::text::Setter;
@@ -182,7 +182,7 @@ fn from_html(bytes: &[u8], expected: &All, words: &Words) -> All {
 }
 
 /// Every row of every table, found in the text of the PDF in reading order, and read cell by cell: but the ids of runs, which
-/// are for programs, and of causes those that the PDF says it leaves out.
+/// are for programs, of causes those that the PDF says it leaves out, and steps of stars at which nobody stands.
 fn from_pdf(told: &Told<'_>, expected: &All) -> All {
     let pdf =
         paper::paper(told).unwrap().written(false).unwrap_or_else(|error| panic!("{error} of {}", told.sheet.title));
@@ -205,7 +205,11 @@ fn from_pdf(told: &Told<'_>, expected: &All) -> All {
             let put = [("shown", shown.into()), ("all", rows.into())];
             find(&told.words.tell("report-causes-first", &put));
         }
-        for row in section.rows.iter().take(shown) {
+        let steps = section.key == "spread";
+        if steps && section.rows.iter().any(is_empty_step) {
+            find(told.words.say("report-spread-steps"));
+        }
+        for row in section.rows.iter().take(shown).filter(|row| !steps || !is_empty_step(row)) {
             // A letter the typefaces lack stands as a box.
             let is_set = |at: usize| section.rows.iter().any(|row| row.cells[at] != Cell::Nothing);
             let cells = section.columns.iter().zip(&row.cells).enumerate();

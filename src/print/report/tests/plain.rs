@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::progress::Kind;
-use crate::domain::report::{Filter, Person, PlayedCase, RunRow, Told, Which};
+use crate::domain::report::{Filter, Person, PlayMode, PlayedCase, RunRow, Told, Which};
 use crate::domain::rubric::errors::ERRORS;
 use crate::print::report::tests::runs::{Lot, id};
 
@@ -103,11 +103,11 @@ fn means(lot: &Lot, filter: &Filter, at: usize) -> bool {
         && filter.case.as_ref().is_none_or(|asked| *asked == text(lot, at).id)
         && filter.since.is_none_or(|day| row.ended_day >= day)
         && filter.until.is_none_or(|day| row.ended_day <= day)
-        && filter.mode.is_none_or(|mode| row.mode == mode)
+        && filter.mode.map_or(row.mode != PlayMode::Workshop, |mode| row.mode == mode)
 }
 
 fn is_unaided(row: &RunRow) -> bool {
-    row.mode != crate::domain::report::PlayMode::Coach && !row.is_fork
+    matches!(row.mode, PlayMode::Practice | PlayMode::Assessment) && !row.is_fork
 }
 
 /// When it began; of runs that began together the id says which was first.
@@ -207,16 +207,18 @@ impl Plain<'_> {
         let days = || all.iter().map(|at| self.row(*at).ended_day);
         let ends = [days().min(), days().max()].map(|day| day.map_or(Value::Nothing, |day| Value::Exactly(day as f64)));
         let cases: BTreeSet<&str> = all.iter().map(|at| text(self.lot, *at).id.as_str()).collect();
-        let cases = count(cases.len());
-        let not_replayed = count(self.of(|at| self.told(at).is_none()).len());
-        let people = count(self.people(&all));
+        let asked = self.lot.filter.mode.is_none_or(|mode| mode == PlayMode::Workshop);
+        let workshops = Filter { mode: Some(PlayMode::Workshop), ..self.lot.filter.clone() };
+        let of_rooms = (0..self.lot.rows.len()).filter(|at| asked && means(self.lot, &workshops, *at));
+        let rooms: BTreeSet<(u32, i64)> = of_rooms.map(|at| (self.row(at).case, self.row(at).started_ms)).collect();
         let rows = [
             ("first_day", ends[0]),
             ("last_day", ends[1]),
-            ("people", people),
+            ("people", count(self.people(&all))),
             ("runs", count(all.len())),
-            ("cases", cases),
-            ("not_replayed", not_replayed),
+            ("cases", count(cases.len())),
+            ("rooms", count(rooms.len())),
+            ("not_replayed", count(self.of(|at| self.told(at).is_none()).len())),
         ];
         self.puts("about.", !is_whole, &rows);
     }
@@ -257,9 +259,10 @@ impl Plain<'_> {
             ("without", count(without)),
         ];
         self.puts("headline.", is_hidden, &rows);
-        // Eleven bins: the tenths that lie between two tenths below and one above what the bin stands for.
-        for bin in (10..=50).step_by(4) {
-            let within = |stars: &&f64| (bin - 2..bin + 2).contains(&(nearest(**stars * 10.0) as i64));
+        // A bin every two tenths: what lies less than a tenth away, and just a tenth below.
+        for bin in (10..=50).step_by(2) {
+            let thousandths = |stars: f64| (stars * 1_000.0).round() as i64;
+            let within = |stars: &&f64| (bin * 100 - 100..bin * 100 + 100).contains(&thousandths(**stars));
             let row = format!("spread.{}_{}", bin / 10, bin % 10);
             self.put(format!("{row}.first"), is_hidden, count(first.iter().filter(within).count()));
             self.put(format!("{row}.latest"), is_hidden, count(latest.iter().filter(within).count()));
@@ -355,6 +358,7 @@ impl Plain<'_> {
             ("promises.made", sum(|told| told.promises_made)),
             ("promises.kept", sum(|told| told.promises_kept)),
             ("promises.broken", sum(|told| told.promises_broken)),
+            ("promises.open", sum(|told| told.promises_made - told.promises_kept - told.promises_broken)),
             ("promises.runs", with(|told| told.promises_made)),
             ("authority.refused", sum(|told| told.offers_refused)),
             ("authority.runs_refused", with(|told| told.offers_refused)),
@@ -448,7 +452,10 @@ impl Plain<'_> {
                 && row.csat >= 2.5
                 && !row.errors.contains(ERRORS[0].code)
         };
-        let (all, ready) = (self.people(&self.counted), self.people(&self.of(meets)));
+        let all = self.people(&self.of(|at| self.row(at).mode != PlayMode::Workshop));
+        let meeting = self.of(|at| meets(at) && self.row(at).mode != PlayMode::Workshop);
+        let often = |person: u32| meeting.iter().filter(|at| self.row(**at).person == person).count();
+        let ready = self.lot.people.iter().filter(|person| often(person.nr) >= rule.runs as usize).count();
         let is_hidden = self.is_few(all);
         self.put("readiness.ready", is_hidden, count(ready));
         self.put("readiness.not_yet", is_hidden, count(all - ready));

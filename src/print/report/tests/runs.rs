@@ -103,7 +103,7 @@ fn run(of: &mut Chance, nr: i64, people: usize) -> RunRow {
         nr,
         person: 1 + of.upto(people - 1) as u32,
         case: of.upto(4) as u32,
-        mode: PlayMode::ALL[of.upto(2)],
+        mode: PlayMode::ALL[of.upto(3)],
         is_fork: one_in(of, 6),
         started_ms: day * 86_400_000 + 1_000 * moment,
         ended_ms: day * 86_400_000 + 5_000_000,
@@ -134,12 +134,13 @@ fn lot(seed: u64) -> Lot {
         since: one_in(of, 4).then(|| 20_720 + of.upto(30) as i64),
         until: one_in(of, 4).then(|| 20_760 + of.upto(30) as i64),
         case: pick(of, &["case-0", "case-1", "case-2"], 5),
-        mode: one_in(of, 5).then(|| PlayMode::ALL[of.upto(2)]),
+        mode: one_in(of, 5).then(|| PlayMode::ALL[of.upto(3)]),
         which: Which::ALL[of.upto(3)],
         currency: pick(of, &["USD", "EUR", "GBP"], 4),
     };
     let rule = Rule {
         cases: if one_in(of, 2) { Vec::new() } else { vec!["case-1".to_owned()] },
+        runs: 1 + of.upto(1) as u32,
         modes: if one_in(of, 2) { Vec::new() } else { vec![PlayMode::Practice] },
         levels: [Some(1.5), None, None, None],
         csat: Some(2.5),

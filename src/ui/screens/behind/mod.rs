@@ -3,16 +3,16 @@
 mod ui;
 pub mod view;
 
-use crate::domain::report::{Behind, Filter};
+use crate::domain::report::{Behind, Filter, Measure, Order};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::reports::forgetting::{self, Forgetting};
 use crate::ui::screens::{self, Outcome};
-use crate::workflow::reports::Archive;
-use crate::workflow::reports::behind::{Lines, Part, behind};
+use crate::workflow::reports::behind::{Asked, Lines, Part, behind_in};
 use crate::workflow::reports::forget::{Forget, Kept, whose};
+use crate::workflow::reports::{Archive, speak};
 use view::{A_PAGE, View};
 
 pub use ui::behind_ui;
@@ -20,8 +20,11 @@ pub use ui::behind_ui;
 /// What the page asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    /// Look at the runs behind a figure: of the report a filter makes, which, and the figure in words as the title.
-    Look(Filter, Behind, String),
+    /// Look at the runs behind a figure: of the report a filter makes, which, the figure in words as the title, and what each
+    /// run is asked for where that is not the usual.
+    Look(Filter, Behind, String, Option<Measure>),
+    /// Stand in another order.
+    Sort(Order),
     /// To the runs before those shown, or to those after them.
     Turn {
         /// To earlier runs, else to later ones.
@@ -39,6 +42,7 @@ struct Look {
     filter: Filter,
     what: Behind,
     title: String,
+    asked: Asked,
     page: usize,
 }
 
@@ -87,8 +91,10 @@ impl State {
         let Some(look) = self.look.clone() else { return };
         let part = look.part();
         let ctx = shell.ctx.clone();
+        let catalog = shell.ws.catalog.clone();
         let job = move |archive: &mut Archive| {
-            let lines = behind(archive, &look.filter, &look.what, part);
+            speak(archive, &catalog)?;
+            let lines = behind_in(archive, &look.filter, (&look.what, look.asked), part);
             lines.and_then(|lines| whose(archive, &look.what).map(|kept| (lines, kept)))
         };
         self.asked = Some((part, shell.clerk.ask(&ctx, job)));
@@ -103,7 +109,7 @@ impl State {
         let Some(answer) = answer.poll() else { return };
         let view = answer.map(|(lines, kept)| {
             self.kept = kept;
-            view::view(&shell.words, &lines, *part, shell.ws.clock.now_ms())
+            view::view(&shell.words, &lines, *part)
         });
         self.view = Some(view.map_err(|error| error.told(&shell.words)));
         self.asked = None;
@@ -112,9 +118,19 @@ impl State {
     /// Applies what the page asked for.
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
-            Action::Look(filter, what, title) => {
+            Action::Look(filter, what, title, measure) => {
                 self.look(filter, what, title);
+                if let Some((look, measure)) = self.look.as_mut().zip(measure) {
+                    look.asked.measure = measure;
+                }
                 return Outcome::Go(Route::Behind);
+            }
+            Action::Sort(order) => {
+                if let Some(look) = &mut self.look {
+                    (look.asked.order, look.page) = (order, 0);
+                    self.is_new = true;
+                    self.ask(shell);
+                }
             }
             Action::Turn { earlier } => {
                 if let Some(look) = &mut self.look {
@@ -142,7 +158,8 @@ impl State {
 
     /// Turns to the runs behind a figure.
     pub(super) fn look(&mut self, filter: Filter, what: Behind, title: String) {
-        self.look = Some(Look { filter, what, title, page: 0 });
+        let asked = Asked::of(&what);
+        self.look = Some(Look { filter, what, title, asked, page: 0 });
         (self.view, self.kept, self.is_new) = (None, None, true);
         self.forgetting = Forgetting::default();
     }

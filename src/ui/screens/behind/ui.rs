@@ -2,10 +2,11 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
+use crate::domain::report::Order;
 use crate::domain::rubric::Dimension;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
-use crate::ui::screens::behind::view::{Pages, Row, View};
+use crate::ui::screens::behind::view::{Pages, Row, View, measure_said};
 use crate::ui::screens::behind::{Action, State};
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::handed::{head_ui, line_of_ui, to_top};
@@ -17,7 +18,8 @@ use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Button, Drawing, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, notice_ui, pill_ui, rule_ui, stars_ui,
+    Button, Drawing, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, notice_ui, pill_ui, rule_ui, select_ui,
+    stars_ui,
 };
 
 /// Narrowest list with the figures beside the words.
@@ -25,6 +27,8 @@ const WIDE: f32 = 900.0;
 /// Width of a column of stars, and of one of a dimension.
 const STARS: f32 = 150.0;
 const MEAN: f32 = 116.0;
+/// Width of the choice of order.
+const ORDER: f32 = 360.0;
 /// Size of a star.
 const STAR: f32 = 16.0;
 
@@ -93,6 +97,9 @@ fn view_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut dyn
     if view.rows.is_empty() {
         return;
     }
+    if view.rows.len() > 1 {
+        order_ui(ui, theme, state, act);
+    }
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         heads_ui(ui, theme);
@@ -106,7 +113,26 @@ fn view_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut dyn
         }
     });
     if let Some(pages) = &view.pages {
-        pages_ui(ui, theme, pages, act);
+        let is_latest = state.look.as_ref().is_none_or(|look| look.asked.order == Order::Latest);
+        pages_ui(ui, theme, (pages, is_latest), act);
+    }
+}
+
+/// In which order they stand.
+fn order_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screens::Action)) {
+    let Some(look) = &state.look else { return };
+    let (words, measure) = (&theme.words, look.asked.measure);
+    let named = |name: &str| words.tell(name, &[("name", measure_said(words, measure).into())]);
+    let options =
+        [words.say("behind-order-latest").to_owned(), named("behind-order-most"), named("behind-order-least")];
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    let orders = [Order::Latest, Order::Most(measure), Order::Least(measure)];
+    let chosen = orders.iter().position(|order| *order == look.asked.order).unwrap_or_default();
+    let width = ORDER.min(ui.available_width());
+    if let Some(order) =
+        select_ui(ui, theme, words.say("behind-order"), &options, chosen, width).and_then(|at| orders.get(at))
+    {
+        act(screens::Action::Behind(Action::Sort(*order)));
     }
 }
 
@@ -158,6 +184,9 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &Row) {
     ui.vertical(|ui| {
         ui.set_width(whole - figures - theme.size.icon);
         ui.label(theme.strong(&row.who));
+        if let Some(asked) = &row.asked {
+            ui.label(theme.body(asked));
+        }
         ui.label(theme.quiet(&row.about));
         if !is_wide {
             ui.horizontal_wrapped(|ui| figures_ui(ui, theme, row, None));
@@ -204,11 +233,13 @@ fn beside_ui(ui: &mut Ui, theme: &Theme, row: &Row) {
     });
 }
 
-fn pages_ui(ui: &mut Ui, theme: &Theme, pages: &Pages, act: &mut dyn FnMut(screens::Action)) {
+fn pages_ui(ui: &mut Ui, theme: &Theme, (pages, is_latest): (&Pages, bool), act: &mut dyn FnMut(screens::Action)) {
     let words = &theme.words;
     line_of_ui(ui, theme, theme.size.control_small, |ui| {
         ui.label(theme.quiet(&pages.told));
-        let ways = [(pages.has.0, false, "behind-later"), (pages.has.1, true, "behind-earlier")];
+        let names = if is_latest { ["behind-later", "behind-earlier"] } else { ["behind-before", "behind-after"] };
+        let [before, after] = names;
+        let ways = [(pages.has.0, false, before), (pages.has.1, true, after)];
         for (_, earlier, name) in ways.into_iter().filter(|(has, ..)| *has) {
             if button_ui(ui, theme, &Button::outline(words.say(name)).small()).clicked() {
                 act(screens::Action::Behind(Action::Turn { earlier }));

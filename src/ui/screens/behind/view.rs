@@ -1,14 +1,20 @@
-//! What the page of the runs behind a figure shows, as plain data. The latest first; never a ranking.
+//! What the page of the runs behind a figure shows, as plain data: runs with what the figure asks of them. The latest first, or
+//! in the order that is asked for; people are never ranked.
 
 use serde::Serialize;
 
+use crate::domain::ids::Currency;
+use crate::domain::report::Measure;
+use crate::domain::report::along::day as report_day;
 use crate::domain::rubric::Dimension;
 use crate::ui::screens::handed;
+use crate::ui::screens::reports::view::lasting;
 use crate::ui::terms;
 use crate::ui::widgets::Stars;
 use crate::words::Words;
 use crate::workflow::reports::behind::{Line, Lines, Part};
 
+const DAY_MS: i64 = 86_400_000;
 /// Runs on a page.
 pub const A_PAGE: usize = 50;
 
@@ -30,6 +36,9 @@ pub struct Row {
     pub run: String,
     /// Whose, as they handed in.
     pub who: String,
+    /// What was asked of it, where that is not in the columns: `Minutes to the fix: 35 min`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<String>,
     /// Case, day and mode in one line.
     pub about: String,
     /// Simulated satisfaction in stars, and as a figure.
@@ -53,8 +62,8 @@ pub struct Pages {
     pub has: (bool, bool),
 }
 
-/// Builds it, as of `now_ms`.
-pub fn view(words: &Words, lines: &Lines, part: Part, now_ms: i64) -> View {
+/// Builds it.
+pub fn view(words: &Words, lines: &Lines, part: Part) -> View {
     let last = part.from + lines.lines.len();
     let pages = (lines.total > A_PAGE).then(|| Pages {
         told: words.tell(
@@ -65,14 +74,78 @@ pub fn view(words: &Words, lines: &Lines, part: Part, now_ms: i64) -> View {
     });
     View {
         about: words.tell("behind-about", &[("runs", lines.total.into())]),
-        rows: lines.lines.iter().map(|line| row(words, line, now_ms)).collect(),
+        rows: lines.lines.iter().map(|line| row(words, lines, line)).collect(),
         pages,
     }
 }
 
-fn row(words: &Words, line: &Line, now_ms: i64) -> Row {
+/// What a run is asked for, by name.
+pub(super) fn measure_said(words: &Words, measure: Measure) -> &str {
+    words.say(match measure {
+        Measure::Stars => "behind-measure-stars",
+        Measure::Recommend => "behind-measure-recommend",
+        Measure::Minutes => "behind-measure-minutes",
+        Measure::Repeat => "reports-repeat-contact",
+        Measure::Staying => "reports-retention",
+        Measure::Saved => "reports-value-saved",
+        Measure::Cost => "reports-recovery-cost",
+        Measure::Waiting => "reports-delay-price",
+        Measure::StepsUp => "reports-escalation-price",
+        Measure::Promises => "reports-promises-made",
+        Measure::Refused => "reports-offers-refused",
+        Measure::Raised => "reports-levels-raised",
+        Measure::Alerts => "reports-outreach-alerts",
+        Measure::Level(at) => return Dimension::ALL.get(at).map_or("", |of| terms::dimension(words, *of)),
+    })
+}
+
+/// The figure with its name; nothing of what stands in the columns anyway.
+fn asked(words: &Words, lines: &Lines, line: &Line) -> Option<String> {
+    if matches!(lines.measure, Measure::Stars | Measure::Level(_)) {
+        return None;
+    }
+    let percent = |share: f64| words.tell("reports-percent", &[("percent", (&words.number(share * 100.0, 0)).into())]);
+    let figure = match (line.figure, lines.measure) {
+        (None, _) => words.say("reports-none").to_owned(),
+        (Some(minutes), Measure::Minutes) => lasting(words, minutes),
+        (Some(share), Measure::Repeat | Measure::Staying) => percent(share),
+        (Some(likely), Measure::Recommend) => {
+            words.tell("behind-of-ten", &[("figure", (&words.number(likely, 1)).into())])
+        }
+        (Some(sum), measure) if measure.is_money() => match &lines.currency {
+            Some(code) => Currency { code: code.clone() }.told_whole(words, sum),
+            None => words.number(sum, 0),
+        },
+        (Some(_), Measure::Promises) => {
+            let told = line.told.unwrap_or_default();
+            let put = [
+                ("made", told.promises_made.into()),
+                ("kept", told.promises_kept.into()),
+                ("broken", told.promises_broken.into()),
+            ];
+            return Some(words.tell("behind-promises", &put));
+        }
+        (Some(_), Measure::Alerts) => {
+            let out = line.told.unwrap_or_default().outreach;
+            let put = [
+                ("alerts", out.alerts.into()),
+                ("reached", out.reached.into()),
+                ("updated", out.updated.into()),
+                ("lifted", out.lifted.into()),
+            ];
+            return Some(words.tell("behind-outreach", &put));
+        }
+        (Some(figure), _) => words.number(figure, 0),
+    };
+    let name = measure_said(words, lines.measure);
+    Some(words.tell("behind-asked", &[("name", name.into()), ("figure", (&figure).into())]))
+}
+
+fn row(words: &Words, lines: &Lines, line: &Line) -> Row {
     let who = handed::who(words, &line.person);
-    let day = handed::day(words, line.ended_ms, now_ms);
+    let asked = asked(words, lines, line);
+    // With its year: a list goes over years.
+    let day = report_day(words, line.ended_ms.div_euclid(DAY_MS));
     let mode = handed::played(words, line.mode, line.is_fork);
     let put = [("case", (&line.case_title).into()), ("day", (&day).into()), ("mode", (&mode).into())];
     let about = words.tell("behind-run", &put);
@@ -100,7 +173,7 @@ fn row(words: &Words, line: &Line, now_ms: i64) -> Row {
     if line.remarks > 0 {
         notes.push(words.tell("behind-remarks", &[("count", line.remarks.into())]));
     }
-    let read = [who.clone(), about.clone(), stars.clone()].into_iter().chain(levels);
+    let read = std::iter::once(who.clone()).chain(asked.clone()).chain([about.clone(), stars.clone()]).chain(levels);
     let name = read.chain(chips.iter().cloned()).chain(notes.iter().cloned()).collect::<Vec<_>>().join(", ");
-    Row { run: line.run.clone(), who, about, stars: (Stars::of(line.csat), csat), means, chips, notes, name }
+    Row { run: line.run.clone(), who, asked, about, stars: (Stars::of(line.csat), csat), means, chips, notes, name }
 }

@@ -16,7 +16,7 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
 use crate::workflow::reports::forget::Kept;
-use crate::workflow::reports::ready;
+use crate::workflow::reports::{ready, speak};
 use view::View;
 
 pub use ui::ready_ui;
@@ -43,6 +43,8 @@ pub enum Change {
     AnyCase,
     /// Ask for this case, or no longer.
     Case(String),
+    /// So many runs of each case have to meet it.
+    Runs(u32),
     /// Count this mode, or no longer.
     Mode(PlayMode),
     /// Least mean level of a dimension, by its place in the rubric.
@@ -103,10 +105,14 @@ enum By {
     This(Option<Rule>),
 }
 
-/// A rule that asks for what is usually asked: unaided, acceptable in what every case calls for, and nothing that does harm.
+/// Of how many runs a rate can be told (rubric §10): one that went well may be luck.
+const RUNS: u32 = 3;
+
+/// A rule that asks for what is usually asked: more than once, unaided, acceptable in what every case calls for, and nothing that does harm.
 fn first_rule() -> Rule {
     Rule {
         cases: Vec::new(),
+        runs: RUNS,
         modes: vec![PlayMode::Practice, PlayMode::Assessment],
         levels: [Some(2.0), Some(2.0), Some(2.0), None],
         csat: Some(3.5),
@@ -115,6 +121,12 @@ fn first_rule() -> Rule {
 }
 
 impl State {
+    /// Whether somebody stands in the lists of who meets the rule and who does not.
+    fn is_drawn(&self, reference: &str) -> bool {
+        let drawn = self.view.iter().flat_map(|view| view.people.iter().chain(&view.others));
+        drawn.into_iter().any(|person| person.reference == reference)
+    }
+
     /// Prepares the page for what is known now, by the runs the report that is shown is about.
     pub(super) fn arrive(&mut self, shell: &mut Shell, shown: (Filter, Option<String>)) {
         (self.filter, self.meaning) = shown;
@@ -132,7 +144,9 @@ impl State {
             By::TheRuleThereIs => 0,
         };
         // A change is asked for at once, whatever else is: it is kept also if the page is left before it is answered.
+        let catalog = shell.ws.catalog.clone();
         let job = move |archive: &mut _| {
+            speak(archive, &catalog)?;
             let standing = match by {
                 By::This(_) if last.load(Ordering::Acquire) != nr => return Ok(None),
                 By::This(rule) => ready::set(archive, rule.as_ref(), &filter),
@@ -211,6 +225,7 @@ fn changed(rule: &mut Rule, change: Change) {
             turn(&mut rule.cases, case);
             rule.cases.sort();
         }
+        Change::Runs(runs) => rule.runs = runs,
         Change::Mode(mode) => {
             turn(&mut rule.modes, mode);
             rule.modes.sort();

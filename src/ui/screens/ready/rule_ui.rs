@@ -16,6 +16,8 @@ use crate::words::Words;
 /// Levels and stars that can be asked for; what is set otherwise is offered beside them.
 const LEVELS: [f64; 6] = [1.5, 2.0, 2.5, 3.0, 3.5, 4.0];
 const STARS: [f64; 5] = [3.0, 3.5, 4.0, 4.5, 5.0];
+/// Numbers of runs that can be asked for; the same.
+const RUNS: [u32; 4] = [1, 2, 3, 5];
 /// Narrowest choice of level, and width of that of stars.
 const LEVEL: f32 = 180.0;
 const STARS_WIDE: f32 = 240.0;
@@ -38,6 +40,19 @@ pub(super) fn controls_ui(
                     emit(Action::Change(Change::Case(id.clone())));
                 }
             });
+        }
+    });
+    part_ui(ui, theme, words.say("ready-set-runs"), |ui| {
+        let mut offered = RUNS.to_vec();
+        offered.extend(Some(rule.runs).filter(|set| !offered.contains(set)));
+        offered.sort_unstable();
+        let told: Vec<String> =
+            offered.iter().map(|runs| words.tell("ready-set-runs-of", &[("count", (*runs).into())])).collect();
+        let options: Vec<&str> = told.iter().map(String::as_str).collect();
+        let chosen = offered.iter().position(|runs| *runs == rule.runs).unwrap_or_default();
+        let asked = select_ui(ui, theme, words.say("ready-set-runs"), &options, chosen, STARS_WIDE);
+        if let Some(runs) = asked.and_then(|at| offered.get(at)) {
+            emit(Action::Change(Change::Runs(*runs)));
         }
     });
     part_ui(ui, theme, words.say("ready-set-modes"), |ui| {

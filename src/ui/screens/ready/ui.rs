@@ -2,7 +2,7 @@
 
 use egui::{Ui, vec2};
 
-use crate::domain::report::Behind;
+use crate::domain::report::{Behind, Filter};
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::columns::{Foot, columns_ui};
@@ -50,9 +50,8 @@ pub fn ready_ui(
             }
             if let Some(view) = &state.view {
                 people_ui(ui, theme, state, view, act);
-            } else if !state.everybody.is_empty() {
-                everybody_ui(ui, theme, state, act);
             }
+            everybody_ui(ui, theme, state, act);
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     });
@@ -132,13 +131,19 @@ fn people_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut d
 }
 
 /// Everybody of whom there is something, each with the way to their runs, where they can also be forgotten.
+/// Everybody whose runs are here; beside who meets the rule, only those whom the filters of the report leave out.
 fn everybody_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screens::Action)) {
     let words = &theme.words;
+    let all: Vec<_> = state.everybody.iter().filter(|kept| !state.is_drawn(&kept.reference)).collect();
+    if all.is_empty() {
+        return;
+    }
+    let heading = if state.view.is_some() { "ready-left-out" } else { "ready-everybody" };
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading(words.say("ready-everybody")));
+        ui.label(theme.heading(words.say(heading)));
         let shown = SHOWN + state.more;
-        for kept in state.everybody.iter().take(shown) {
+        for &kept in all.iter().take(shown) {
             let team = kept.team.as_ref().filter(|team| !kept.called.contains(team.as_str()));
             let called = std::iter::once(&kept.called).chain(team).cloned().collect::<Vec<_>>().join(", ");
             let runs = words.tell("reports-runs", &[("count", kept.runs.into())]);
@@ -150,13 +155,13 @@ fn everybody_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(s
                     let title = words.tell("ready-runs-of", &[("called", (&kept.called).into())]);
                     if button_ui(ui, theme, &Button::text(&title).small()).clicked() {
                         let what = Behind::Person(kept.reference.clone());
-                        act(screens::Action::Behind(behind::Action::Look(state.filter.clone(), what, title)));
+                        act(screens::Action::Behind(behind::Action::Look(Filter::default(), what, title, None)));
                     }
                 });
             });
         }
-        if state.everybody.len() > shown {
-            let more = words.tell("ready-more", &[("count", (state.everybody.len() - shown).into())]);
+        if all.len() > shown {
+            let more = words.tell("ready-more", &[("count", (all.len() - shown).into())]);
             if button_ui(ui, theme, &Button::text(&more).small()).clicked() {
                 act(screens::Action::Ready(Action::More));
             }
@@ -172,10 +177,14 @@ fn person_ui(ui: &mut Ui, theme: &Theme, state: &State, person: &PersonView, act
         let runs = words.tell("ready-runs-of", &[("called", (&person.called).into())]);
         if button_ui(ui, theme, &Button::text(&runs).small()).clicked() {
             let what = Behind::Person(person.reference.clone());
-            act(screens::Action::Behind(behind::Action::Look(state.filter.clone(), what, runs)));
+            act(screens::Action::Behind(behind::Action::Look(state.filter.clone(), what, runs, None)));
         }
     });
     for run in &person.shown {
+        run_ui(ui, theme, run, act);
+    }
+    for (said, run) in &person.slipped {
+        ui.label(theme.body(tied(said)));
         run_ui(ui, theme, run, act);
     }
     for talk in &person.talk {

@@ -5,18 +5,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::domain::report::{Missing, PersonReadiness, PlayMode, Rule};
+use crate::domain::report::{Missing, PersonReadiness, Rule};
 use crate::domain::rubric::anchors::aim;
-use crate::domain::rubric::errors::ERRORS;
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::handed;
 use crate::ui::terms;
 use crate::words::Words;
 use crate::workflow::reports::behind::Line;
 use crate::workflow::reports::ready::Standing;
-
-/// Most errors that are named in the sentence.
-const NAMED: usize = 3;
 
 /// Who meets the rule, and who does not yet.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -40,6 +36,9 @@ pub struct PersonView {
     pub called: String,
     /// The runs that show it.
     pub shown: Vec<RunView>,
+    /// Later runs that do not, each said in a sentence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub slipped: Vec<(String, RunView)>,
     /// What to talk about.
     pub talk: Vec<TalkView>,
 }
@@ -81,47 +80,9 @@ pub fn view(words: &Words, standing: &Standing, now_ms: i64) -> Option<View> {
     })
 }
 
-/// The rule as one sentence, with the titles of cases by their ids.
+/// The rule in sentences, with the titles of cases by their ids.
 pub fn sentence(words: &Words, rule: &Rule, cases: &[(String, String)]) -> String {
-    let title = |id| cases.iter().find(|(known, _)| known == id).map_or(id, |(_, title)| title);
-    let titles: Vec<String> = rule.cases.iter().map(|id| words.quoted(title(id))).collect();
-    let shown = words.listed(&titles);
-    let what = match titles.len() {
-        0 => words.say("ready-cases-any").to_owned(),
-        1 => words.tell("ready-cases-one", &[("case", (&shown).into())]),
-        _ => words.tell("ready-cases-many", &[("cases", (&shown).into())]),
-    };
-    let modes = words.tell("ready-modes", &[("modes", (&modes(words, rule)).into())]);
-    let asks = words.listed(&asks(words, rule));
-    let put = [("what", (&what).into()), ("modes", (&modes).into()), ("asks", (&asks).into())];
-    if asks.is_empty() { words.tell("ready-sentence-bare", &put) } else { words.tell("ready-sentence", &put) }
-}
-
-/// The modes that count; without any in a rule, every mode does.
-fn modes(words: &Words, rule: &Rule) -> String {
-    let counts = |mode: &PlayMode| rule.modes.is_empty() || rule.modes.contains(mode);
-    let modes = PlayMode::OF_ONE.into_iter().filter(counts).map(|mode| handed::mode(words, mode));
-    words.listed(&modes.collect::<Vec<_>>())
-}
-
-/// What is asked of a run.
-fn asks(words: &Words, rule: &Rule) -> Vec<String> {
-    let levels = Dimension::ALL.into_iter().zip(rule.levels).filter_map(|(dimension, level)| {
-        let level = words.number(level?, 1);
-        let dimension = terms::dimension_within(words, dimension);
-        Some(words.tell("ready-ask-level", &[("dimension", dimension.into()), ("level", (&level).into())]))
-    });
-    let csat = rule.csat.map(|csat| words.tell("ready-ask-csat", &[("csat", (&words.number(csat, 1)).into())]));
-    let errors = match rule.without.len() {
-        0 => None,
-        all if all == ERRORS.len() => Some(words.say("ready-ask-no-error").to_owned()),
-        1..=NAMED => {
-            let names: Vec<&str> = rule.without.iter().filter_map(|code| Some(words.say(code.entry()?.name))).collect();
-            Some(words.tell("ready-ask-without", &[("errors", (&names.join(", ")).into())]))
-        }
-        many => Some(words.tell("ready-ask-without-many", &[("count", many.into())])),
-    };
-    levels.chain(csat).chain(errors).collect()
+    rule.said(words, |id| cases.iter().find(|(known, _)| known == id).map(|(_, title)| title.as_str()))
 }
 
 struct Teller<'a> {
@@ -137,6 +98,14 @@ impl Teller<'_> {
             reference: person.reference.clone(),
             called: person.called.clone(),
             shown: person.by.iter().filter_map(|nr| self.run(*nr)).collect(),
+            slipped: person
+                .slipped
+                .iter()
+                .filter_map(|slipped| {
+                    let said = self.words.tell("ready-slipped", &[("case", (&slipped.title).into())]);
+                    Some((said, self.run(slipped.run)?))
+                })
+                .collect(),
             talk: person.missing.iter().map(|missing| self.talk(missing)).collect(),
         }
     }
@@ -152,7 +121,7 @@ impl Teller<'_> {
         let words = self.words;
         match missing {
             Missing::NotPlayed { case, title } => {
-                let modes = modes(words, self.rule);
+                let modes = self.rule.modes_said(words);
                 let put = [("case", title.into()), ("modes", (&modes).into())];
                 let name = if case.is_empty() { "ready-talk-nothing-played" } else { "ready-talk-not-played" };
                 TalkView { lead: words.tell(name, &put), nearest: None, points: Vec::new() }
@@ -162,6 +131,11 @@ impl Teller<'_> {
                 nearest: self.run(*run),
                 points: Vec::new(),
             },
+            Missing::Few { title, met, run, .. } => {
+                let put = [("case", title.into()), ("met", (*met).into()), ("asked", self.rule.runs.into())];
+                let name = if title.is_empty() { "ready-talk-few-any" } else { "ready-talk-few" };
+                TalkView { lead: words.tell(name, &put), nearest: self.run(*run), points: Vec::new() }
+            }
             Missing::Short { title, run, levels, csat, errors, .. } => {
                 let levels = levels.iter().filter_map(|(at, level)| self.level(*at, *level));
                 let csat = csat.zip(self.rule.csat).map(|(came, asked)| {

@@ -23,6 +23,7 @@ use crate::workflow::in_folder;
 use crate::workflow::reports::export::{
     Ask, ColumnMap, ExportError, Exported, Preview, Progress, Rows, export, keep_map, maps, name_of, preview, typed,
 };
+use crate::workflow::reports::speak;
 
 pub use ui::report_export_ui;
 
@@ -37,6 +38,8 @@ pub enum Action {
     Names(bool),
     /// A CSV is marked as UTF-8.
     Bom(bool),
+    /// Whether it is parted by semicolons, with decimal commas.
+    Semicolons(bool),
     /// A file that is there may be replaced.
     Replace(bool),
     /// Columns that are kept, by their place among those for these rows; `None`: all of them.
@@ -77,6 +80,7 @@ pub struct State {
     form: usize,
     names: bool,
     bom: bool,
+    semicolons: bool,
     replace: bool,
     /// Columns as they are typed; empty: all of them.
     columns: String,
@@ -130,6 +134,7 @@ impl State {
             rows: self.rows,
             names: self.names,
             bom: self.bom,
+            semicolons: self.semicolons,
             columns,
             overwrite: self.replace,
         })
@@ -141,8 +146,9 @@ impl State {
         match self.asks(shell) {
             Err(why) => self.refused = Some(why.told(&shell.words)),
             Ok(ask) => {
-                let words = Arc::clone(&shell.words);
+                let (words, catalog) = (Arc::clone(&shell.words), shell.ws.catalog.clone());
                 self.asked = Some(shell.clerk.ask(&shell.ctx, move |archive| {
+                    speak(archive, &catalog)?;
                     let kept = maps(archive)?;
                     preview(archive, &words, &ask).map(|seen| (kept, seen))
                 }));
@@ -233,7 +239,9 @@ impl State {
         let (sights, words, far) =
             (pictures::report_sights(&theme), Arc::clone(&shell.words), Arc::new(Far::default()));
         let (told, closing) = (Arc::clone(&far), shell.clerk.closing());
+        let catalog = shell.ws.catalog.clone();
         let answer = shell.clerk.ask(&shell.ctx, move |archive| {
+            speak(archive, &catalog)?;
             let mut on = |progress: Progress| {
                 told.runs.store(progress.runs, Ordering::Release);
                 told.of.store(progress.of, Ordering::Release);
@@ -269,6 +277,7 @@ impl State {
             Action::Form(form) => self.form = form,
             Action::Names(names) => self.names = names,
             Action::Bom(bom) => self.bom = bom,
+            Action::Semicolons(on) => self.semicolons = on,
             Action::Map(at) => {
                 let chosen = at.and_then(|at| self.maps().nth(at)).map(|map| typed(&map.columns));
                 self.columns = chosen.unwrap_or_default();

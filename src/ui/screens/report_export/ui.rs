@@ -123,6 +123,9 @@ fn what_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Actio
         if is_csv && tick_row_ui(ui, theme, (words.say("report-export-bom"), ""), state.bom).clicked() {
             emit(Action::Bom(!state.bom));
         }
+        if is_csv && tick_row_ui(ui, theme, (words.say("report-export-semicolons"), ""), state.semicolons).clicked() {
+            emit(Action::Semicolons(!state.semicolons));
+        }
     });
 }
 

@@ -2,18 +2,22 @@
 
 use egui::{Color32, CornerRadius, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
+use crate::domain::rubric::Dimension;
 use crate::ui::route::Route;
 use crate::ui::screens;
+use crate::ui::screens::into_folder::into_folder_ui;
 use crate::ui::screens::reports::thanks::Ask;
 use crate::ui::screens::reports::ui::behind;
 use crate::ui::screens::reports::view::{CausesView, Figure, HeadlineView, HeatView, MovedView, ThanksView};
 use crate::ui::screens::reports::{Action, List, State};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight, color::mix};
+use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::charts::{DotRow, DotStack, dots_chart_ui};
 use crate::ui::widgets::{
-    Button, Field, FigureRow, MeanAsk, MeanCell, MeanRow, MovedLook, Notice, NoticeKind, QuoteRow, button_ui,
-    field_select_ui, figure_row_ui, long_lines_ui, means_table_ui, moved_row_ui, notice_ui, quote_row_ui, rule_ui,
-    text_area_ui, text_field_ui,
+    Button, ButtonKind, Field, FigureRow, MeanAsk, MeanCell, MeanRow, MovedLook, Notice, NoticeKind, QuoteRow,
+    button_ui, field_select_ui, figure_row_ui, long_lines_ui, means_table_ui, moved_row_ui, notice_ui, quote_row_ui,
+    rule_ui, text_area_ui, text_field_ui,
 };
 
 pub(super) const BODY: (Step, Weight) = (Step::Body, Weight::Regular);
@@ -189,6 +193,15 @@ pub(super) fn heat_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     head_ui(ui, theme, theme.words.say("reports-heat"), Some(theme.words.say("reports-heat-sub")));
+    // Columns are too narrow for their names: these stand above, each with its sign.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.xs, 0.0);
+        for dimension in Dimension::ALL {
+            glyph_ui(ui, theme, dimension, theme.size.glyph);
+            ui.label(theme.small(terms::dimension(&theme.words, dimension)));
+            ui.add_space(theme.space.sm);
+        }
+    });
     let shown = shown(state, List::Cases, CASES, heat.rows.len());
     let runs_names: Vec<String> = heat.rows.iter().map(|row| row.runs.name()).collect();
     let rows: Vec<MeanRow<'_>> = heat
@@ -298,6 +311,21 @@ fn note_ui(ui: &mut Ui, theme: &Theme, state: &mut State, thanks: &ThanksView, a
     if let Some((text, failed)) = &state.thanks.message {
         let kind = if *failed { NoticeKind::Warn } else { NoticeKind::Note };
         notice_ui(ui, theme, &Notice { kind, text, action: None });
+    }
+    if state.thanks.can_be_given() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+            for (name, what) in [("reports-thanks-copy", Ask::Copy), ("reports-thanks-page", Ask::Page)] {
+                if button_ui(ui, theme, &Button::outline(words.say(name)).small()).clicked() {
+                    ask(what);
+                }
+            }
+        });
+        if let Some(page) = &mut state.thanks.page {
+            let heading =
+                (words.say("reports-thanks-page"), words.say("reports-thanks-page-about"), ButtonKind::Outline);
+            into_folder_ui(ui, theme, heading, page, &mut |file| ask(Ask::File(file)));
+        }
     }
     if !state.thanks.is_open() {
         if button_ui(ui, theme, &Button::text(words.say("reports-thanks-add")).small()).clicked() {

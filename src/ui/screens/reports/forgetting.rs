@@ -68,7 +68,11 @@ impl Forgetting {
                 let told = words.tell("reports-forgotten", &[("count", gone.runs.into())]);
                 let files = match files.as_slice() {
                     [] => String::new(),
-                    files => words.tell("reports-forgotten-files", &[("files", (&files.join(", ")).into())]),
+                    files => {
+                        let (names, count) = (files.join(", "), files.len());
+                        let put = [("files", (&names).into()), ("count", count.into())];
+                        words.tell("reports-forgotten-files", &put)
+                    }
                 };
                 let told = [told, files].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
                 match gone.traces {

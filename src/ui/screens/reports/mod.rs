@@ -6,6 +6,7 @@ mod cards;
 pub mod choose;
 pub mod forgetting;
 mod further_ui;
+mod layout;
 mod taking;
 pub mod thanks;
 mod ui;
@@ -28,7 +29,7 @@ use crate::words::{Language, Words};
 use crate::workflow::history;
 use crate::workflow::reports::actual::teams as actual_teams;
 use crate::workflow::reports::forget::Forget;
-use crate::workflow::reports::{Choices, choices, report};
+use crate::workflow::reports::{Choices, choices, report, speak};
 use choose::{Choice, Select};
 use forgetting::Forgetting;
 use taking::Taking;
@@ -175,10 +176,12 @@ impl State {
         self.failed = None;
         let nr = self.last.fetch_add(1, Ordering::AcqRel) + 1;
         let (last, filter, today) = (Arc::clone(&self.last), self.filter.clone(), self.today);
+        let catalog = shell.ws.catalog.clone();
         self.asked = Some(shell.clerk.ask(&shell.ctx, move |archive| {
             if last.load(Ordering::Acquire) != nr {
                 return Ok(None);
             }
+            speak(archive, &catalog)?;
             choices(archive).and_then(|choices| {
                 let filter = choose::still(filter, &choices, today);
                 let report = if choices.runs > 0 { Some(report(archive, &filter, today)?) } else { None };
@@ -365,7 +368,7 @@ mod tests {
         let of = |team: &str| Filter { team: Some(team.to_owned()), ..Filter::default() };
         let known = Known { choices: Choices::default(), filter: of("Bar"), report: None, actual: Vec::new() };
         let state = State { filter: of("Floor"), known: Some(known), ..State::default() };
-        let way = view::Way { what: Behind::All, title: "All runs".to_owned() };
+        let way = view::Way { what: Behind::All, title: "All runs".to_owned(), measure: None };
         let screens::Action::Behind(behind::Action::Look(filter, ..)) = ui::behind(&state, &way) else { panic!() };
         assert_eq!(filter, of("Bar"));
         assert_eq!(state.shown(&Words::english().unwrap()).0, of("Bar"), "and so do the rule and what goes along");

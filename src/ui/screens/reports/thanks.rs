@@ -1,11 +1,15 @@
 //! A note of thanks for somebody whose run was handed in. Their own program keeps notes with their runs; here it is kept as a
 //! remark on the run, beside what it earned.
 
+use crate::print::thanks::Thanks as Given;
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
+use crate::ui::screens::into_folder::{self, IntoFolder};
 use crate::ui::screens::reports::view::ThanksRow;
-use crate::words::Words;
+use crate::words::{Told as _, Words};
+use crate::workflow::recognition;
 use crate::workflow::reports::{NewRemark, remark};
+use crate::workflow::room::sheets;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +22,12 @@ pub enum Ask {
     Keep,
     /// Write none.
     Close,
+    /// Take what was kept last into the clipboard.
+    Copy,
+    /// Ask where a page of it goes, or no longer.
+    Page,
+    /// Something with that page.
+    File(into_folder::Ask),
 }
 
 /// A note that is being written, and what came of the last one.
@@ -28,9 +38,15 @@ pub(super) struct Thanks {
     pub(super) wants_focus: bool,
     /// For which candidate.
     pub(super) at: usize,
+    /// The run of the candidate it was begun for: rows may stand otherwise when it is opened again.
+    run: Option<String>,
     pub(super) note: String,
     pub(super) author: String,
     asked: Option<Answer<String>>,
+    /// What is being kept, and then what was kept last: it can be given to the person.
+    given: Option<Given>,
+    /// Where a page of it goes, while that is asked.
+    pub(super) page: Option<IntoFolder>,
     /// What came of it, and whether it failed.
     pub(super) message: Option<(String, bool)>,
 }
@@ -40,9 +56,9 @@ impl Thanks {
         self.is_open
     }
 
-    /// What was begun is put away. Whoever signs one note signs the next.
+    /// The form is closed. What stands in it is there when it is opened again, and what is being kept is told of.
     pub(super) fn leave(&mut self) {
-        *self = Self { author: std::mem::take(&mut self.author), ..Self::default() };
+        (self.is_open, self.wants_focus, self.message) = (false, false, None);
     }
 
     pub(super) fn apply(&mut self, ask: Ask, rows: &[ThanksRow], shell: &mut Shell) {
@@ -51,14 +67,58 @@ impl Thanks {
                 self.is_open = true;
                 self.wants_focus = true;
                 self.message = None;
+                let known = self.run.as_ref().and_then(|run| rows.iter().position(|row| row.run == *run));
+                self.at = known.unwrap_or(0);
                 if self.author.is_empty() {
                     self.author = shell.ws.learner_name().unwrap_or_default();
                 }
             }
-            Ask::For(at) => self.at = at,
+            Ask::For(at) => (self.at, self.run) = (at, rows.get(at).map(|row| row.run.clone())),
             Ask::Close => self.is_open = false,
             Ask::Keep => self.keep(rows, shell),
+            Ask::Copy => {
+                if let Some(given) = &self.given {
+                    shell.ctx.copy_text(given.text());
+                    self.message = Some((shell.words.say("reports-thanks-copied").to_owned(), false));
+                }
+            }
+            Ask::Page => {
+                self.page = match self.page.take() {
+                    Some(_) => None,
+                    None => {
+                        let mut asked = IntoFolder::default();
+                        asked.ask();
+                        Some(asked)
+                    }
+                };
+            }
+            Ask::File(ask) => self.file(ask, shell),
         }
+    }
+
+    /// Writes the page, or does what was asked with it.
+    fn file(&mut self, ask: into_folder::Ask, shell: &Shell) {
+        let Some(page) = &mut self.page else { return };
+        match ask {
+            into_folder::Ask::Write(format) => {
+                let Some(given) = &self.given else { return };
+                let words = &shell.words;
+                let named = (given.leaf(words), words.say("reports-thanks-file").to_owned());
+                let written = sheets::write_into(&named, page.folder(), format);
+                page.came_to(written.map_err(|why| why.told(words)).map(|path| {
+                    let shown = path.display().to_string();
+                    (path, words.tell("reports-thanks-written", &[("path", (&shown).into())]))
+                }));
+            }
+            into_folder::Ask::CopyPath => page.copy_path(shell),
+            into_folder::Ask::ShowFolder => page.show_folder(shell),
+            into_folder::Ask::Close => self.page = None,
+        }
+    }
+
+    /// Whether there is a kept note that can be given to the person.
+    pub(super) fn can_be_given(&self) -> bool {
+        self.given.is_some() && self.asked.is_none() && !self.is_open
     }
 
     fn keep(&mut self, rows: &[ThanksRow], shell: &mut Shell) {
@@ -67,8 +127,19 @@ impl Thanks {
             return;
         }
         let (run, author) = (row.run.clone(), self.author.trim().to_owned());
-        let (new, now_ms) =
-            (NewRemark { run, turn: None, author, comment, other: None, is_thanks: true }, shell.ws.clock.now_ms());
+        let now = shell.ws.clock.now_ms();
+        self.page = None;
+        self.given = Some(Given {
+            who: row.who.clone(),
+            kind: row.kind.clone(),
+            about: row.about.clone(),
+            quote: row.quote.clone(),
+            by: row.by.clone(),
+            note: comment.clone(),
+            author: author.clone(),
+            day: recognition::date(&shell.words, now),
+        });
+        let (new, now_ms) = (NewRemark { run, turn: None, author, comment, other: None, is_thanks: true }, now);
         self.asked = Some(shell.clerk.keep(&shell.ctx, move |archive| remark(archive, &new, now_ms)));
     }
 
@@ -84,6 +155,7 @@ impl Thanks {
                 true
             }
             Err(why) => {
+                self.given = None;
                 self.message = Some((why.told(words), true));
                 false
             }

@@ -7,11 +7,11 @@ use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::edges::{self, Cut};
-use crate::ui::screens::progress::row::row_ui;
 use crate::ui::screens::reports::choose::Select;
+use crate::ui::screens::reports::layout::cards_ui;
 use crate::ui::screens::reports::taking::{Done, Row};
 use crate::ui::screens::reports::view::{View, Way};
-use crate::ui::screens::reports::{Action, List, State, cards, forgetting, further_ui, world_ui};
+use crate::ui::screens::reports::{Action, List, State, cards, forgetting};
 use crate::ui::screens::{self, behind, frame};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
@@ -20,80 +20,12 @@ use crate::ui::widgets::{
 };
 use crate::workflow::hand_in::ENDING;
 
-/// Narrowest page with three cards in a row, and with two.
-const THREE: f32 = 1080.0;
-const TWO: f32 = 680.0;
 /// Narrowest and widest choice along the top.
 const CHOICE: (f32, f32) = (96.0, 240.0);
 /// Rows of what could not be taken in that are shown at first.
 const FIRST: usize = 8;
 /// Seconds between two looks at how far taking in is.
 const LOOK_S: f64 = 0.1;
-
-/// A card of the page.
-#[derive(Clone, Copy)]
-enum Card {
-    Headline,
-    Moved,
-    /// The same, below the headline rather than beside it.
-    MovedBelow,
-    Heat,
-    Causes,
-    Thanks,
-    Measures,
-    Errors,
-    Promises,
-    Money,
-    Outreach,
-    Moods,
-    Ideas,
-    Remarks,
-    Deeds,
-    World,
-    Ready,
-}
-
-/// The rows of a page: of each its name, and its cards with their shares of the width.
-type Rows = &'static [(&'static str, &'static [(Card, f32)])];
-
-/// Below the first row, whose chart needs the room, every page's edges repeat: 42, 29 and 29 of 100.
-const WIDE: Rows = &[
-    ("reports-1", &[(Card::Headline, 0.645), (Card::Moved, 0.355)]),
-    ("reports-2", &[(Card::Heat, 0.42), (Card::Causes, 0.29), (Card::Thanks, 0.29)]),
-    ("reports-3", &[(Card::Measures, 0.42), (Card::Errors, 0.29), (Card::Promises, 0.29)]),
-    ("reports-4", &[(Card::Money, 0.42), (Card::Outreach, 0.29), (Card::Moods, 0.29)]),
-    ("reports-5", &[(Card::Ideas, 0.42), (Card::Remarks, 0.29), (Card::Deeds, 0.29)]),
-    ("reports-6", &[(Card::World, 0.71), (Card::Ready, 0.29)]),
-];
-const MIDDLING: Rows = &[
-    ("reports-m1", &[(Card::Headline, 1.0)]),
-    ("reports-m2", &[(Card::Heat, 0.54), (Card::MovedBelow, 0.46)]),
-    ("reports-m3", &[(Card::Causes, 0.5), (Card::Thanks, 0.5)]),
-    ("reports-m4", &[(Card::Measures, 0.58), (Card::Errors, 0.42)]),
-    ("reports-m5", &[(Card::Promises, 0.5), (Card::Money, 0.5)]),
-    ("reports-m6", &[(Card::Outreach, 0.5), (Card::Moods, 0.5)]),
-    ("reports-m7", &[(Card::Ideas, 0.58), (Card::Remarks, 0.42)]),
-    ("reports-m8", &[(Card::Ready, 0.58), (Card::Deeds, 0.42)]),
-    ("reports-m9", &[(Card::World, 1.0)]),
-];
-const NARROW: Rows = &[
-    ("reports-n1", &[(Card::Headline, 1.0)]),
-    ("reports-n2", &[(Card::MovedBelow, 1.0)]),
-    ("reports-n3", &[(Card::Heat, 1.0)]),
-    ("reports-n4", &[(Card::Causes, 1.0)]),
-    ("reports-n5", &[(Card::Thanks, 1.0)]),
-    ("reports-n6", &[(Card::Measures, 1.0)]),
-    ("reports-n7", &[(Card::Errors, 1.0)]),
-    ("reports-n8", &[(Card::Promises, 1.0)]),
-    ("reports-n9", &[(Card::Money, 1.0)]),
-    ("reports-n10", &[(Card::Outreach, 1.0)]),
-    ("reports-n11", &[(Card::Moods, 1.0)]),
-    ("reports-n12", &[(Card::Ideas, 1.0)]),
-    ("reports-n13", &[(Card::Remarks, 1.0)]),
-    ("reports-n14", &[(Card::Deeds, 1.0)]),
-    ("reports-n15", &[(Card::Ready, 1.0)]),
-    ("reports-n16", &[(Card::World, 1.0)]),
-];
 
 /// Draws the page and tells `act` what it asked for.
 pub fn reports_ui(
@@ -399,6 +331,11 @@ fn body_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(sc
         card_ui(ui, theme, |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             ui.label(theme.speech(words.say("reports-means-none")));
+            if let Some((said, way)) = &view.rooms
+                && cards::line_ui(ui, theme, said, (BODY, theme.colors.text_secondary)).clicked()
+            {
+                act(behind(state, way));
+            }
             if button_ui(ui, theme, &Button::outline(words.say("reports-every-run"))).clicked() {
                 act(screens::Action::Reports(Action::EveryRun));
             }
@@ -429,7 +366,7 @@ fn empty_page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn Fn
 fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut dyn FnMut(screens::Action)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let lines = std::iter::once(&view.about).chain(&view.as_issued);
+        let lines = std::iter::once(&view.about).chain(&view.rooms).chain(&view.as_issued).chain(&view.edited);
         for (said, way) in lines {
             if cards::line_ui(ui, theme, said, (BODY, theme.colors.text_secondary)).clicked() {
                 act(behind(state, way));
@@ -443,51 +380,6 @@ fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut dy
 
 /// The way to the runs behind a figure.
 pub(super) fn behind(state: &State, way: &Way) -> screens::Action {
-    screens::Action::Behind(behind::Action::Look(state.meant().clone(), way.what.clone(), way.title.clone()))
-}
-
-fn cards_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, act: &mut dyn FnMut(screens::Action)) {
-    let width = ui.available_width();
-    let layout = match width {
-        THREE.. => WIDE,
-        TWO.. => MIDDLING,
-        _ => NARROW,
-    };
-    for (name, parts) in layout {
-        let room = width - theme.space.lg * (parts.len() as f32 - 1.0);
-        let widths: Vec<f32> = parts.iter().map(|(_, share)| (room * share).floor()).collect();
-        row_ui(ui, theme, name, &widths, |ui, at| {
-            if let Some((card, _)) = parts.get(at) {
-                part_ui(ui, theme, *card, (state, view), act);
-            }
-        });
-    }
-}
-
-fn part_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    card: Card,
-    (state, view): (&mut State, &View),
-    act: &mut dyn FnMut(screens::Action),
-) {
-    match card {
-        Card::Headline => cards::headline_ui(ui, theme, state, &view.headline, act),
-        Card::Moved => cards::moved_ui(ui, theme, (state, true), &view.moved, act),
-        Card::MovedBelow => cards::moved_ui(ui, theme, (state, false), &view.moved, act),
-        Card::Heat => cards::heat_ui(ui, theme, state, &view.heat, act),
-        Card::Causes => cards::causes_ui(ui, theme, state, &view.causes, act),
-        Card::Thanks => cards::thanks_ui(ui, theme, state, &view.thanks, act),
-        Card::Errors => further_ui::errors_ui(ui, theme, state, &view.errors, act),
-        Card::Measures => further_ui::measures_ui(ui, theme, state, &view.measures, act),
-        Card::Promises => further_ui::promises_ui(ui, theme, state, &view.promises, act),
-        Card::Money => further_ui::money_ui(ui, theme, state, &view.money, act),
-        Card::Outreach => further_ui::outreach_ui(ui, theme, state, &view.outreach, act),
-        Card::Moods => further_ui::moods_ui(ui, theme, state, &view.moods, act),
-        Card::Ideas => further_ui::ideas_ui(ui, theme, state, &view.ideas, act),
-        Card::Remarks => further_ui::remarks_ui(ui, theme, state, &view.remarks, act),
-        Card::Deeds => further_ui::deeds_ui(ui, theme, state, &view.deeds, act),
-        Card::Ready => further_ui::ready_ui(ui, theme, &view.ready, act),
-        Card::World => world_ui::world_ui(ui, theme, state, &view.world, act),
-    }
+    let (what, title) = (way.what.clone(), way.title.clone());
+    screens::Action::Behind(behind::Action::Look(state.meant().clone(), what, title, way.measure))
 }

@@ -21,6 +21,8 @@ const BEYOND: (f32, f32) = (14.0, 4.0);
 /// Room at the left for the names of the rows, and at both ends of the scale.
 const NAMES: f32 = 96.0;
 const ENDS: f32 = 16.0;
+/// Steps between the ends of the scale, a stack each.
+const STEPS: f32 = 20.0;
 /// Room between rows, and below the last for the scale.
 const BETWEEN: f32 = 18.0;
 const SCALE: f32 = 30.0;
@@ -61,7 +63,8 @@ pub fn dots_chart_ui(
 ) -> Option<(usize, Option<usize>)> {
     let tallest =
         rows.iter().flat_map(|row| row.stacks.iter().map(|stack| stack.dots)).max().unwrap_or_default() as f32;
-    let pitch = (PITCH.0 * (ROOM.1 / tallest.max(1.0)).min(1.0)).max(PITCH.1);
+    let across = (ui.available_width() - NAMES - 2.0 * ENDS) / STEPS;
+    let pitch = (PITCH.0 * (ROOM.1 / tallest.max(1.0)).min(1.0)).min(across).max(PITCH.1);
     let room = |row: &DotRow<'_>| {
         let tallest = row.stacks.iter().map(|stack| stack.dots).max().unwrap_or_default() as f32;
         (tallest * pitch).max(ROOM.0 * PITCH.0) + BEYOND.0

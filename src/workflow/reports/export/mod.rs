@@ -11,6 +11,7 @@ use crate::domain::report::along::{Along, Cell, Leaves, along, iso};
 use crate::domain::report::{Drawn, Filter, Leaving};
 use crate::platform::files::{self, FileError, Streamed};
 use crate::print::PrintError;
+use crate::print::csv::with_semicolons;
 use crate::print::report::{BOM, Format, Sights, Told, lacks};
 use crate::store::StoreError;
 use crate::store::archive::Archive;
@@ -44,6 +45,8 @@ pub struct Ask {
     pub names: bool,
     /// A CSV begins with the mark by which some spreadsheets know UTF-8.
     pub bom: bool,
+    /// A CSV is apart by semicolons and has decimal commas, as spreadsheets of such countries read it; else after RFC 4180.
+    pub semicolons: bool,
     /// Columns of rows; `None`: all of them.
     pub columns: Option<Vec<Wanted>>,
     /// A file that is there already may be replaced.
@@ -342,6 +345,7 @@ pub fn export(
     }
     let sheet = along(&report(archive, &ask.filter, ask.today)?, words, Leaves { names: ask.names });
     let bytes = (ask.format.write)(&Told { sheet: &sheet, words, sights, bom: ask.bom })?;
+    let bytes = if ask.semicolons && ask.format.code == "csv" { with_semicolons(&bytes) } else { bytes };
     if on(Progress::default()).is_break() {
         return Err(ExportError::Stopped);
     }
@@ -374,6 +378,7 @@ fn export_rows(
     }
     let columns = ask.wanted();
     let mut writer = Writer::new((ask.rows, &columns), (&leaving, ask.names), To::File(&mut file), on);
+    writer.semicolons = ask.semicolons;
     archive.write_out(&leaving.runs, ask.rows == Rows::Decisions, &mut writer)?;
     writer.flush();
     let (rows, failed, is_stopped) = (writer.rows(), writer.failed.take(), writer.is_stopped);

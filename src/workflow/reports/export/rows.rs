@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::domain::report::Leaving;
 use crate::platform::files::{FileError, Streamed};
-use crate::print::csv::{end_in, text_in};
+use crate::print::csv::{end_in, text_in, with_semicolons};
 use crate::store::archive::{LineOut, Out, RunOut, TurnOut};
 use crate::workflow::reports::export::Progress;
 use crate::workflow::reports::export::columns::{DECISION, OfRun, RUN, Rows, Said, Wanted, decision_in};
@@ -44,6 +44,8 @@ pub(super) struct Writer<'a> {
     to: To<'a>,
     on: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
     progress: Progress,
+    /// Apart by semicolons, with decimal commas.
+    pub(super) semicolons: bool,
     /// What went wrong; nothing more is written then.
     pub(super) failed: Option<FileError>,
     pub(super) is_stopped: bool,
@@ -69,7 +71,22 @@ impl<'a> Writer<'a> {
         let made = pieces.iter().map(|_| Vec::new()).collect();
         let progress = Progress { rows: 0, runs: 0, of: leaving.runs.len() as u64 };
         let (failed, is_stopped) = (None, false);
-        Self { rows, names, leaving, pieces, made, lines: Vec::new(), out, to, on, progress, failed, is_stopped }
+        let semicolons = false;
+        Self {
+            rows,
+            names,
+            leaving,
+            pieces,
+            made,
+            lines: Vec::new(),
+            out,
+            to,
+            on,
+            progress,
+            semicolons,
+            failed,
+            is_stopped,
+        }
     }
 
     /// Rows so far.
@@ -82,7 +99,9 @@ impl<'a> Writer<'a> {
         if let To::File(file) = &mut self.to
             && self.failed.is_none()
         {
-            self.failed = file.put(&self.out).err();
+            // Whole rows are gathered, so none is parted here.
+            let turned = self.semicolons.then(|| with_semicolons(&self.out));
+            self.failed = file.put(turned.as_deref().unwrap_or(&self.out)).err();
             self.out.clear();
         }
     }

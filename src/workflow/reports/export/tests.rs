@@ -16,6 +16,7 @@ fn ask(rows: Rows, names: bool) -> Ask {
         rows,
         names,
         bom: false,
+        semicolons: false,
         columns: None,
         overwrite: false,
     }

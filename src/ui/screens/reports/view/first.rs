@@ -3,17 +3,15 @@
 use serde::Serialize;
 
 use super::{Say, Way};
-use crate::domain::report::along::bin_of;
+use crate::domain::report::along::{BIN, BINS, bin_of, bin_tenths};
 use crate::domain::report::{Behind, Pair};
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::terms;
 
-/// A column of dots holds so many tenths of a star.
-const STEP: u32 = 4;
 /// The first column stands at one star, the last at five.
-const COLUMNS: u32 = 11;
+const COLUMNS: usize = BINS;
 /// So many tenths below the place of a column belong to it; the rest of its step lies above.
-const BELOW: u32 = 2;
+const BELOW: u32 = BIN / 2;
 /// More dots than this do not stand above one another: then each is for several people.
 const TALLEST: usize = 16;
 
@@ -140,15 +138,10 @@ fn more(say: &Say<'_>) -> Vec<(String, Way)> {
     parts.map(|(name, count, what)| (said(name, count), say.way(what))).collect()
 }
 
-/// The place of a pair's run among the columns.
-fn column(stars: f64) -> u32 {
-    u32::try_from(bin_of(stars)).unwrap_or_default()
-}
-
-fn count(pairs: &[Pair], latest: bool) -> [usize; COLUMNS as usize] {
-    let mut people = [0; COLUMNS as usize];
+fn count(pairs: &[Pair], latest: bool) -> [usize; COLUMNS] {
+    let mut people = [0; COLUMNS];
     for pair in pairs {
-        if let Some(count) = people.get_mut(column(if latest { pair.latest } else { pair.first }) as usize) {
+        if let Some(count) = people.get_mut(bin_of(if latest { pair.latest } else { pair.first })) {
             *count += 1;
         }
     }
@@ -163,10 +156,10 @@ fn each(pairs: &[Pair]) -> usize {
 
 fn dots(say: &Say<'_>, (is_latest, median): (bool, f64), each: usize) -> DotsRow {
     let words = say.words;
-    let columns = count(&say.report.headline.pairs, is_latest).into_iter().zip(0_u32..);
+    let columns = count(&say.report.headline.pairs, is_latest).into_iter().zip(0_usize..);
     let columns = columns.filter(|(people, _)| *people > 0).map(|(people, nr)| {
-        let place = 10 + nr * STEP;
-        let (from, to) = (place - BELOW, place - BELOW + STEP - 1);
+        let place = u32::try_from(bin_tenths(nr)).unwrap_or_default();
+        let (from, to) = (place - BELOW, place - BELOW + BIN);
         let way = say.way(Behind::Dots { latest: is_latest, from, to });
         let told = words.tell("reports-people", &[("count", people.into())]);
         let name = format!("{}: {told}", way.title);
@@ -176,7 +169,8 @@ fn dots(say: &Say<'_>, (is_latest, median): (bool, f64), each: usize) -> DotsRow
     DotsRow {
         label: words.say(if is_latest { "reports-latest" } else { "reports-first" }).to_owned(),
         median: words.tell("reports-median", &[("median", (&figure).into())]),
-        median_at: median,
+        // As its dots stand, so that none of them is on the wrong side of it.
+        median_at: bin_tenths(bin_of(median)) as f64 / 10.0,
         is_latest,
         columns: columns.collect(),
     }
@@ -222,14 +216,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_star_has_its_column_and_the_columns_leave_no_gap() {
-        let all: Vec<u32> = (10..=50).map(|tenths| column(f64::from(tenths) / 10.0)).collect();
-        assert!(all.windows(2).all(|two| two[1] - two[0] <= 1), "{all:?}");
-        assert_eq!((all[0], all[40]), (0, COLUMNS - 1));
-        for (tenths, nr) in (10_u32..=50).zip(all) {
-            let from = 10 + nr * STEP - BELOW;
-            assert!((from..from + STEP).contains(&tenths), "{tenths} is not in {from}…");
+    fn every_star_has_its_column_at_most_a_tenth_away() {
+        for hundredths in 100..=500 {
+            let stars = f64::from(hundredths) / 100.0;
+            let at = bin_tenths(bin_of(stars)) as f64 / 10.0;
+            assert!((at - stars).abs() <= 0.1 + 1e-9, "{stars} stands at {at}");
         }
-        assert_eq!([column(0.2), column(9.0)], [0, COLUMNS - 1]);
+        assert_eq!([bin_of(0.2), bin_of(9.0)], [0, COLUMNS - 1]);
+        // Rounded to tenths first, these went another step up.
+        assert_eq!([2.86, 2.89, 2.9, 4.36].map(|stars| bin_tenths(bin_of(stars))), [28, 28, 30, 44]);
     }
 }

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::{Figure, Say};
 use crate::domain::ids::Currency;
-use crate::domain::report::Behind;
+use crate::domain::report::{Behind, Measure};
 use crate::ui::terms;
+use crate::words::Words;
 use crate::workflow::reflection::Mood;
 
 /// Minutes from which hours are told, and from which days.
@@ -63,7 +64,11 @@ pub(super) fn promises(say: &Say<'_>) -> Vec<Figure> {
             Some(share) => kept_row.note(say.words.tell("reports-promises-share", &[("share", (&share).into())])),
             None => kept_row,
         },
-        row("reports-promises-broken", promises.broken, Behind::PromisesBroken),
+        match promises.open {
+            0 => row("reports-promises-broken", promises.broken, Behind::PromisesBroken),
+            open => row("reports-promises-broken", promises.broken, Behind::PromisesBroken)
+                .note(say.words.tell("reports-promises-open", &[("count", open.into())])),
+        },
         row("reports-offers-refused", authority.refused, Behind::OffersRefused).note(runs(authority.runs_refused)),
         row("reports-levels-raised", authority.raised, Behind::LevelsRaised).note(runs(authority.runs_raised)),
     ]
@@ -87,12 +92,12 @@ pub(super) fn measures(say: &Say<'_>) -> MeasuresView {
         row("reports-csat", csat, Behind::All),
         row("reports-satisfied", percent(measures.satisfied), Behind::Stars { from: 4, to: 5 })
             .note(words.say("reports-satisfied-note").to_owned()),
-        row("reports-nps", nps, Behind::All).note(note),
+        row("reports-nps", nps, Behind::All).note(note).asking(Measure::Recommend),
         row("reports-first-contact", percent(measures.first_contact), Behind::FirstContact)
             .note(words.tell("reports-in-runs", &[("count", measures.first_contact_runs.into())])),
-        row("reports-resolution", say.or_none(measures.resolution_min, |min| lasting(say, min)), Behind::Resolved),
-        row("reports-repeat-contact", percent(measures.repeat_contact), Behind::Replayed),
-        row("reports-retention", percent(measures.retention), Behind::All),
+        row("reports-resolution", say.or_none(measures.resolution_min, |min| lasting(words, min)), Behind::Resolved),
+        row("reports-repeat-contact", percent(measures.repeat_contact), Behind::Replayed).asking(Measure::Repeat),
+        row("reports-retention", percent(measures.retention), Behind::All).asking(Measure::Staying),
         row("reports-paradox", words.count(measures.paradox), Behind::Paradox),
     ];
     let runs = say.report.about.runs;
@@ -121,13 +126,13 @@ fn signed(say: &Say<'_>, points: f64) -> String {
 }
 
 /// A time in the unit in which people would say it.
-fn lasting(say: &Say<'_>, minutes: f64) -> String {
+pub(in crate::ui::screens) fn lasting(words: &Words, minutes: f64) -> String {
     let (name, figure) = match minutes {
-        m if m < HOURS => ("reports-minutes", say.words.number(m, 0)),
-        m if m < DAYS => ("reports-hours", say.words.number(m / 60.0, 1)),
-        m => ("reports-days", say.words.number(m / 1440.0, 1)),
+        m if m < HOURS => ("reports-minutes", words.number(m, 0)),
+        m if m < DAYS => ("reports-hours", words.number(m / 60.0, 1)),
+        m => ("reports-days", words.number(m / 1440.0, 1)),
     };
-    say.words.tell(name, &[("figure", (&figure).into())])
+    words.tell(name, &[("figure", (&figure).into())])
 }
 
 pub(super) fn money(say: &Say<'_>) -> MoneyView {
@@ -146,10 +151,10 @@ pub(super) fn money(say: &Say<'_>) -> MoneyView {
     MoneyView {
         sub: words.tell("reports-money-sub", &put),
         rows: vec![
-            row("reports-value-saved", money.value_saved),
-            row("reports-recovery-cost", money.recovery_cost),
-            row("reports-delay-price", money.delay_price),
-            row("reports-escalation-price", money.escalation_price),
+            row("reports-value-saved", money.value_saved).asking(Measure::Saved),
+            row("reports-recovery-cost", money.recovery_cost).asking(Measure::Cost),
+            row("reports-delay-price", money.delay_price).asking(Measure::Waiting),
+            row("reports-escalation-price", money.escalation_price).asking(Measure::StepsUp),
         ],
         others: (!others.is_empty()).then(|| words.tell("reports-money-others", &[("others", (&others).into())])),
     }

@@ -10,12 +10,13 @@ mod world;
 
 use serde::Serialize;
 
-use crate::domain::report::{Behind, Report};
+use crate::domain::report::{Behind, Measure, PlayMode, Report};
 use crate::ui::when;
 use crate::words::Words;
 
 pub use deeds::{DeedsView, IdeaView, IdeasView, RemarkView, ThanksRow, ThanksView};
 pub use first::{DotColumn, DotsRow, HeadlineView, MovedRow, MovedView};
+pub(in crate::ui::screens) use further::lasting;
 pub use further::{MeasuresView, MoneyView, MoodsView, ReadyView};
 pub use tables::{CauseView, CausesView, HeatCell, HeatRowView, HeatView};
 pub(super) use world::month_said;
@@ -28,6 +29,9 @@ pub struct Way {
     pub what: Behind,
     /// What they are called there.
     pub title: String,
+    /// What each run is asked for, where that is not what such runs are asked for as a rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
 }
 
 /// A figure with what it is.
@@ -52,6 +56,12 @@ impl Figure {
         Self { label: label.to_owned(), figure, note: None, share: None, way }
     }
 
+    /// What each run behind it is asked for.
+    fn asking(mut self, measure: Measure) -> Self {
+        self.way.measure = Some(measure);
+        self
+    }
+
     fn note(self, note: String) -> Self {
         Self { note: Some(note), ..self }
     }
@@ -74,6 +84,12 @@ pub struct View {
     pub about: (String, Way),
     /// That some runs stand as issued, and the way to them.
     pub as_issued: Option<(String, Way)>,
+    /// Workshops, which stand apart, and the way to their runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rooms: Option<(String, Way)>,
+    /// That names were changed in their files, and the way to the runs of this report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edited: Option<(String, Way)>,
     /// First against latest.
     pub headline: HeadlineView,
     /// How the dimensions moved.
@@ -132,6 +148,11 @@ pub fn view(report: &Report, words: &Words) -> View {
     View {
         about: (about(&say), say.way(Behind::All)),
         as_issued: as_issued(&say),
+        rooms: rooms(&say),
+        edited: (report.about.edited > 0).then(|| {
+            let said = words.tell("report-note-edited", &[("count", report.about.edited.into())]);
+            (said, say.way(Behind::All))
+        }),
         headline: first::headline(&say),
         moved: first::moved(&say),
         heat: tables::heat(&say),
@@ -157,7 +178,10 @@ fn about(say: &Say<'_>) -> String {
     let (from, to) = about.days.map_or_else(Default::default, |(from, to)| (day(from), day(to)));
     let (runs, people, cases) = (
         say.words.tell("reports-runs", &[("count", about.runs.into())]),
-        say.words.tell("reports-people", &[("count", about.people.into())]),
+        match about.filter.mode {
+            Some(PlayMode::Workshop) => say.words.tell("reports-workshops", &[("count", about.rooms.into())]),
+            _ => say.words.tell("reports-people", &[("count", about.people.into())]),
+        },
         say.words.tell("reports-cases", &[("count", about.cases.into())]),
     );
     let put = [
@@ -168,6 +192,13 @@ fn about(say: &Say<'_>) -> String {
         ("to", (&to).into()),
     ];
     say.words.begun(&say.words.tell(if from == to { "reports-about-one-day" } else { "reports-about" }, &put))
+}
+
+/// Workshops are counted beside people and never among them.
+fn rooms(say: &Say<'_>) -> Option<(String, Way)> {
+    let about = &say.report.about;
+    let is_apart = about.rooms > 0 && about.filter.mode.is_none();
+    is_apart.then(|| (say.words.tell("reports-rooms", &[("count", about.rooms.into())]), say.way(Behind::Rooms)))
 }
 
 fn as_issued(say: &Say<'_>) -> Option<(String, Way)> {

@@ -14,7 +14,7 @@ pub(super) fn error_said(words: &Words, code: ErrorCode) -> &str {
 impl Say<'_> {
     /// The way to these runs.
     pub(super) fn way(&self, what: Behind) -> Way {
-        Way { title: self.title(&what), what }
+        Way { title: self.title(&what), what, measure: None }
     }
 
     fn title(&self, what: &Behind) -> String {
@@ -22,6 +22,7 @@ impl Say<'_> {
         match what {
             Behind::All => say("reports-behind-all"),
             Behind::Person(reference) => self.person(reference),
+            Behind::Rooms => say("reports-behind-rooms"),
             Behind::Pairs => say("reports-behind-pairs"),
             Behind::Dots { latest, from, to } => self.between(
                 if *latest { "reports-behind-dots-latest" } else { "reports-behind-dots-first" },
