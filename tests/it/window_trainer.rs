@@ -202,3 +202,30 @@ fn whoever_the_setup_names_is_on_the_sheets_and_is_met_in_the_room() {
     key(&mut harness, Key::W);
     until(&mut harness, name);
 }
+
+/// What has the keyboard.
+fn focused(harness: &Harness<'_, Slot>) -> String {
+    let node = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
+    node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+#[test]
+fn one_key_leads_from_part_to_part_of_the_setup_and_enter_opens_the_list_of_cases() {
+    let data = desk();
+    let mut harness = window(data.path(), Some(Air::default()));
+    setup(&mut harness);
+    let mut parts = Vec::new();
+    for _ in 0..5 {
+        key(&mut harness, Key::F6);
+        parts.push(focused(&harness));
+    }
+    assert_eq!(parts[0], "The case", "{parts:?}");
+    assert!(parts[1].starts_with("Show of hands") && parts[3].starts_with("Open the room"), "{parts:?}");
+    assert_eq!(parts[4], "The case", "after the last comes the first: {parts:?}");
+    // A page that is laid out twice in one frame neither closes what the key has just opened nor chooses in it.
+    key(&mut harness, Key::Enter);
+    assert!(shows(&harness, "Lukewarm") && shows(&harness, "Crushed Brownies"), "the list is open");
+    assert_eq!(route(&harness), Route::Workshop, "and no room");
+    key(&mut harness, Key::Escape);
+    assert_eq!(focused(&harness), "The case");
+}

@@ -414,7 +414,7 @@ fn has(harness: &Harness<'_, Slot>, value: &str) -> bool {
 }
 
 /// A room by show of hands in which the first two figures are typed.
-fn counting(data: &Path) -> Harness<'static, Slot> {
+pub(crate) fn counting(data: &Path) -> Harness<'static, Slot> {
     let mut harness = window(data, None);
     setup(&mut harness);
     key(&mut harness, Key::Enter);

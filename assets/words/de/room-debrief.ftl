@@ -82,8 +82,8 @@ room-debrief-predicted =
 room-debrief-against-best =
     { $all ->
         [one] { $best ->
-            [0] Einmal wurdet ihr gefragt, und der Raum hat nicht die beste offene Antwort gewählt.
-           *[other] Einmal wurdet ihr gefragt, und der Raum hat die beste offene Antwort gewählt.
+            [0] Das eine Mal, als ihr unter Antworten gewählt habt, war es nicht die beste offene.
+           *[other] Das eine Mal, als ihr unter Antworten gewählt habt, war es die beste offene.
         }
        *[other] { $best ->
             [0] Bei keiner von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
@@ -98,7 +98,7 @@ room-debrief-most-split =
        *[other] Entscheidung { $number } hat euch am meisten geteilt: { $split }
     }
 room-debrief-never-split = Keine Entscheidung hat euch geteilt: Jedes Mal lag eine Antwort klar vorn.
-room-debrief-split-few = Wo weniger als { $answers } antworten, steht hier nicht, ob ihr euch geteilt habt.
+room-debrief-split-few = Wo weniger als { $answers } unter den Antworten wählen, steht hier nicht, ob ihr euch geteilt habt.
 room-debrief-talked =
     { $decisions ->
         [one] Eine Entscheidung wurde euch zweimal vorgelegt; { $count ->

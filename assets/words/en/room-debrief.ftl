@@ -82,8 +82,8 @@ room-debrief-predicted =
 room-debrief-against-best =
     { $all ->
         [one] { $best ->
-            [0] You were asked once, and the room did not choose the best reply that was open.
-           *[other] You were asked once, and the room chose the best reply that was open.
+            [0] The one time you chose among replies, it was not the best that was open.
+           *[other] The one time you chose among replies, it was the best that was open.
         }
        *[other] { $best ->
             [0] At none of { $all } decisions did the room choose the best reply that was open.
@@ -98,7 +98,7 @@ room-debrief-most-split =
        *[other] Decision { $number } divided you most: { $split }
     }
 room-debrief-never-split = No decision divided you: each time one reply was clearly ahead.
-room-debrief-split-few = Where fewer than { $answers } answer, nothing is said of where you split.
+room-debrief-split-few = Where fewer than { $answers } choose among the replies, nothing is said of where you split.
 room-debrief-talked =
     { $decisions ->
         [one] One decision was put to you twice; { $count ->

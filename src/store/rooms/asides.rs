@@ -39,7 +39,10 @@ pub fn is_aside(path: &Path) -> bool {
 /// read is taken to have it.
 pub fn mentions(path: &Path, text: &str) -> bool {
     let Ok(bytes) = files::read_limited(path, BYTES_MAX) else { return true };
-    String::from_utf8_lossy(&bytes).to_lowercase().contains(text)
+    let found = String::from_utf8_lossy(&bytes).to_lowercase();
+    // A record writes quotation marks and backslashes as JSON does.
+    let written = serde_json::Value::from(text).to_string();
+    found.contains(text) || found.contains(written.trim_matches('"'))
 }
 
 /// Puts a record aside, unless somebody has it open; returns where it lies then.
@@ -73,5 +76,7 @@ mod tests {
         found.sort();
         assert_eq!(found, [&b"one"[..], b"three", b"two"], "none of them was written over");
         assert!(mentions(&folder.path().join("nowhere.damaged"), "another") && mentions(folder.path(), "anything"));
+        put("quoted.damaged", br#"{"trainer":"Jo \"Ace\" Roe"}"#);
+        assert!(mentions(&folder.path().join("quoted.damaged"), r#"jo "ace" roe"#));
     }
 }

@@ -145,6 +145,10 @@ impl Told for NotKept {
 pub fn keep_run(desk: &Desk, played: &Played, called: &str) -> Result<Kept, NotKept> {
     let keeping = Keeping::begin(desk, played)?;
     let called = as_learner(called);
+    if called.is_empty() {
+        // Without a name it would be the run of whoever practises without one.
+        return Err(StoreError::BadInput { what: "name", why: said!("faults-why-control-character") }.into());
+    }
     let learner = desk.store.ensure_learner(Some(&called))?;
     let run = match keeping.known(None).find(|(_, whose)| *whose == learner) {
         Some((run, _)) => run,
@@ -157,10 +161,10 @@ pub fn keep_run(desk: &Desk, played: &Played, called: &str) -> Result<Kept, NotK
     Ok(Kept { run, called, is_ended: played.room.session().is_over() })
 }
 
-/// What a group is called as a learner may be: as much of it as a name has room for.
-fn as_learner(group: &str) -> String {
+/// What a group or somebody in it is called, as a learner may be: as much of it as a name has room for.
+pub(super) fn as_learner(group: &str) -> String {
     let plain = group.chars().map(|sign| if sign.is_control() { ' ' } else { sign });
-    plain.take(NAME_LIMIT_CHARS).collect::<String>().trim().to_owned()
+    plain.collect::<String>().trim().chars().take(NAME_LIMIT_CHARS).collect::<String>().trim().to_owned()
 }
 
 /// The runs of one room while they are kept: its case is in the store, and it is known what was kept of it before.

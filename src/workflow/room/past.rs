@@ -137,19 +137,20 @@ pub fn forget_past(folders: &Folders, id: &str) -> Result<(), RoomError> {
     if !record::is_id(id) {
         return Err(RoomError::NotReadable);
     }
-    // What was chosen goes first: a case that is left behind by a crash tells of nobody.
+    // Its copies first: while its record stands it is listed, and whoever was stopped here can ask again. The case last: left behind by
+    // a crash it tells of nobody.
     let record = past_room(folder, id);
-    files::remove(&record)?;
     for aside in rooms::asides(&record)? {
         files::remove(&aside)?;
     }
+    files::remove(&record)?;
     files::remove(&past_case(folder, id))?;
     files::sync_folder(folder);
     Ok(())
 }
 
 /// Takes a trainer's name out of every record that has it: of the room that was not ended, and of past ones of earlier versions. What was
-/// put aside of one with that name goes: nothing reads it any more.
+/// put aside of one with that name goes, and so does a record whose beginning cannot be read: nothing reads them any more.
 ///
 /// # Errors
 /// [`RoomError`] if one cannot be written, or is open in a window; the others are done all the same.
@@ -159,16 +160,20 @@ pub fn forget_trainer(folders: &Folders, name: &str) -> Result<(), RoomError> {
     if !folder.exists() || wanted.is_empty() {
         return Ok(());
     }
-    let has_it = |path: &PathBuf| match rooms::read_head(path).ok().and_then(|line| Head::read(&[line]).ok()) {
+    let head_of = |path: &PathBuf| rooms::read_head(path).ok().and_then(|line| Head::read(&[line]).ok());
+    let has_it = |path: &PathBuf| match head_of(path) {
         Some(head) => head.setup.trainer.trim().to_lowercase() == wanted,
-        // Put aside because its beginning is damaged: the name may stand there all the same.
-        None => rooms::is_aside(path) && rooms::mentions(path, &wanted),
+        // Its beginning is damaged: the name may stand there all the same.
+        None => rooms::mentions(path, &wanted),
     };
     let is_room = |path: &PathBuf| rooms::is_aside(path) || path.extension().is_some_and(|e| e == "room");
     let of_it = files::files_in(folder)?.into_iter().filter(is_room).filter(has_it);
     let forget = |path: PathBuf| -> Result<(), RoomError> {
         if rooms::is_aside(&path) {
             return Ok(files::remove(&path)?);
+        }
+        if head_of(&path).is_none() {
+            return Ok(files::remove(&rooms::set_aside(&path)?)?);
         }
         Ok(rooms::change_head(&path, record::without_trainer)?)
     };

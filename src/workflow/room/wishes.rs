@@ -4,7 +4,7 @@
 use crate::domain::workshop::{Act, Room, SeatNo, Settled};
 use crate::store::{Learner, LearnerId, StoreError};
 use crate::workflow::room::Host;
-use crate::workflow::room::kept::{Desk, Keeping, NotKept};
+use crate::workflow::room::kept::{Desk, Keeping, NotKept, as_learner};
 
 /// A wish, with what is known of its name here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +117,7 @@ fn keep(desk: &Desk, keeping: &Keeping<'_>, answer: &Answer) -> Result<Option<St
             learner.clone()
         }
         (None, _) => {
-            let (learner, _) = desk.store.add_learner(&answer.name)?;
+            let (learner, _) = desk.store.add_learner(&as_learner(&answer.name))?;
             keeping.put(learner.clone(), Some(answer.seat))?;
             learner
         }

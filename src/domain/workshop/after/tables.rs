@@ -51,10 +51,12 @@ fn called(words: &Words, name: &str) -> String {
     }
 }
 
-/// From the first answers of the first half to those of the second; a decision in the middle is left out.
+/// From the first answers of the first half to those of the second; a decision in the middle is left out, and so is one that the
+/// workshop's end cut off: it moves no half.
 fn between_halves(asked: &[(&Decision, Asked)], seats: &BTreeSet<SeatNo>) -> Option<f64> {
+    let asked: Vec<&(&Decision, Asked)> = asked.iter().filter(|(_, asked)| asked.played.is_some()).collect();
     let half = asked.len() / 2;
-    let of = |decisions: &[(&Decision, Asked)]| -> Levels {
+    let of = |decisions: &[&(&Decision, Asked)]| -> Levels {
         decisions.iter().flat_map(|(decision, asked)| levels(decision.rounds.first(), asked, seats)).collect()
     };
     grown(&of(asked.get(..half)?), &of(asked.get(asked.len() - half..)?))

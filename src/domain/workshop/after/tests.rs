@@ -134,7 +134,7 @@ fn hands_and_few_answers_split_nobody_and_move_nobody_by_name() {
     let few = told(&room);
     assert!(!few.decisions[0].is_split, "three answers are too few");
     let said = sentences::most_split(&Words::english().unwrap(), &few);
-    assert!(said.starts_with("Where fewer than 4 answer"), "and nobody is told that one reply was ahead: {said}");
+    assert!(said.starts_with("Where fewer than 4 choose"), "and nobody is told that one reply was ahead: {said}");
     let mut room = self::room();
     to(&mut room, Phase::Commit);
     on(&mut room, &Act::Hands { counts: vec![9, 8, 5, 4] });
@@ -361,4 +361,28 @@ fn what_was_being_chosen_when_the_workshop_ended_is_told_as_what_nothing_came_of
     on(&mut room, &Act::End);
     let counts: Vec<(u32, u32)> = told(&room).decisions[0].ways.iter().map(|way| (way.first, way.last)).collect();
     assert_eq!(counts, [(9, 9), (8, 8), (5, 5), (4, 5)]);
+}
+
+#[test]
+fn a_decision_that_the_end_cut_off_moves_no_half_of_a_table() {
+    let growths = |cut_off: Option<[usize; 10]>| {
+        let mut room = room_of(10);
+        for chosen in [[0, 1, 0, 1, 0, 1, 0, 1, 0, 1], [1, 0, 1, 0, 1, 0, 1, 0, 1, 0]] {
+            to(&mut room, Phase::Commit);
+            choose(&mut room, 0, &chosen);
+            to(&mut room, Phase::Play);
+        }
+        if let Some(chosen) = cut_off {
+            to(&mut room, Phase::Commit);
+            choose(&mut room, 0, &chosen);
+        }
+        on(&mut room, &Act::End);
+        let told = told(&room);
+        assert_eq!(told.decisions.len(), if cut_off.is_some() { 3 } else { 2 }, "what was chosen is told all the same");
+        told.tables.iter().map(|table| table.halves).collect::<Vec<_>>()
+    };
+    let whole = growths(None);
+    assert!(whole.iter().any(Option::is_some), "two decisions tell of growth: {whole:?}");
+    assert_eq!(growths(Some([0; 10])), whole);
+    assert_eq!(growths(Some([1; 10])), whole);
 }

@@ -127,7 +127,7 @@ impl Open {
 
     /// Whether something is written that leaving would cut off.
     fn is_busy(&self) -> bool {
-        self.keeping.is_some() || self.wishes.is_busy() || self.forgetting.is_some()
+        self.keeping.is_some() || self.wishes.is_busy() || self.forgetting.is_some() || self.runs.is_writing()
     }
 
     fn look(&mut self, words: &Words) -> (Arc<After>, Arc<View>) {
@@ -191,6 +191,11 @@ impl Open {
         let room = self.host.as_ref().map_or_else(|| Arc::clone(&self.played.room), Host::room);
         if let Some(why) = self.runs.follow(shell, &room, now) {
             self.message = Some((why.told(words), true));
+        }
+        match self.runs.written() {
+            Some(Ok(files)) => self.hand_ins = files,
+            Some(Err(why)) => self.message = Some((why.told(words), true)),
+            None => {}
         }
         match self.forgetting.as_ref().and_then(Answer::poll) {
             Some(Ok(())) => return true,
@@ -329,10 +334,10 @@ impl State {
                     open.wishes.settle(shell, host);
                 }
             }
-            Action::IntoReports => match open.runs.as_hand_ins(shell) {
-                Ok(files) => open.hand_ins = files,
-                Err(why) => open.message = Some((why.told(&shell.words), true)),
-            },
+            Action::IntoReports => {
+                open.message = None;
+                open.runs.write_hand_ins(shell);
+            }
             // Whoever draws the page shows the wall in its place.
             Action::Wall => {}
             Action::AskForget(asked) => open.asks_forget = asked,

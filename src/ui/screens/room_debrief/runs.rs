@@ -14,7 +14,6 @@ use crate::ui::screens::room_debrief::Action;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, card_ui, long_lines_ui};
 use crate::words::{Said, Told as _, Words};
-use crate::workflow::hand_in::NotWritten;
 use crate::workflow::room::runs::{KeptRun, as_hand_ins, kept_runs};
 
 /// Which state of the room it is, and whether its own run was kept by then.
@@ -27,6 +26,8 @@ pub(super) struct Runs {
     at: Option<At>,
     looking: Option<(At, Answer<Vec<KeptRun>>)>,
     known: Vec<KeptRun>,
+    /// Hand-ins of them that are being written.
+    writing: Option<Answer<Vec<PathBuf>>>,
 }
 
 /// The card, as plain data.
@@ -62,9 +63,25 @@ impl Runs {
         self.looking.is_some()
     }
 
-    /// The hand-ins they come into the reports by.
-    pub(super) fn as_hand_ins(&self, shell: &Shell) -> Result<Vec<PathBuf>, NotWritten> {
-        as_hand_ins(&shell.ws, &self.known)
+    /// Has the hand-ins written by which they come into the reports, on a thread of its own: files take their time.
+    pub(super) fn write_hand_ins(&mut self, shell: &Shell) {
+        if self.writing.is_none() {
+            let (ws, known) = (shell.ws.beside(), self.known.clone());
+            let write = move || as_hand_ins(&ws, &known).map_err(|error| error.said());
+            self.writing = Some(Answer::on_a_thread(&shell.ctx, write));
+        }
+    }
+
+    /// Those that have been written, or why not.
+    pub(super) fn written(&mut self) -> Option<Result<Vec<PathBuf>, Said>> {
+        let written = self.writing.as_ref().and_then(Answer::poll)?;
+        self.writing = None;
+        Some(written)
+    }
+
+    /// Whether they are being written.
+    pub(super) fn is_writing(&self) -> bool {
+        self.writing.is_some()
     }
 
     /// The card; nothing where nothing was kept.

@@ -414,6 +414,7 @@ impl Live {
             | Action::LetPhonesIn
             | Action::FullScreen
             | Action::After(_)
+            | Action::NextPart
             | Action::Past(_) => {}
         }
     }

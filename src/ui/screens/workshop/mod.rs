@@ -44,6 +44,8 @@ pub use setup::{Change, setup_ui};
 pub enum Action {
     /// Something of the setup changes.
     Setup(Change),
+    /// On to the next part of the setup.
+    NextPart,
     /// Ask where the sheets to print go, or no longer.
     AskSheets,
     /// Write them there, and what is done with their path.
@@ -208,6 +210,7 @@ impl State {
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::Setup(change) => self.setup.apply(change, shell),
+            Action::NextPart => self.setup.next_part(),
             Action::AskSheets => self.setup.ask_print(),
             Action::Sheets(ask) => self.setup.print(ask, shell),
             Action::Open => self.open(shell),
@@ -312,6 +315,7 @@ impl State {
                     Some(screens::Action::Workshop(Action::Past(past::Ask::Stay)))
                 }
                 Command::Back => Some(screens::Action::Go(Route::Library)),
+                Command::NextPart => Some(screens::Action::Workshop(Action::NextPart)),
                 _ => None,
             },
         }

@@ -12,6 +12,8 @@ impl Live {
     pub(in crate::ui::screens::workshop) fn command(&self, command: Command) -> Option<screens::Action> {
         let held = self.timer().is_some_and(|timer| timer.is_held());
         let action = match command {
+            // The panel says already why there is no next step.
+            Command::Step if !self.shows_wall && self.lacks_a_pick() => return None,
             Command::Step => Action::Do(Act::Next),
             Command::StepBack => Action::Do(Act::Back),
             Command::Pause => Action::Do(if held { Act::Resume } else { Act::Pause }),
@@ -34,6 +36,11 @@ impl Live {
             _ => return None,
         };
         Some(screens::Action::Workshop(action))
+    }
+
+    /// Whether it stands beside the next step that something has to be picked first.
+    fn lacks_a_pick(&self) -> bool {
+        self.made.as_ref().is_some_and(|(.., view)| view.next.why_not.is_some())
     }
 
     /// What a figure picks to be played, where something can be picked.

@@ -6,7 +6,7 @@ use crate::domain::workshop::Act;
 use crate::ui::commands::{COMMANDS, Scope};
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::live::Live;
-use crate::ui::screens::workshop::panel::rows::{heading_ui, own_ui, way_ui};
+use crate::ui::screens::workshop::panel::rows::{Shares, heading_ui, own_ui, way_ui};
 use crate::ui::screens::workshop::panel::then_ui::quiet_ui;
 use crate::ui::screens::workshop::view::{PanelView, RowView};
 use crate::ui::theme::Theme;
@@ -38,7 +38,9 @@ pub(super) fn chosen_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, view: &Pane
     let all = view.chosen.iter().map(|row| row.count).sum();
     let mut fields = if takes_hands { live.fields().cloned().unwrap_or_default() } else { Vec::new() };
     let mut typed = Typed::default();
-    let shares = is_counted.then_some((all, view.is_revealed));
+    // Where hands alone are counted, a field says all there is to a count; beside phones it says a part of it.
+    let is_in_field = view.join.is_none() && !fields.is_empty();
+    let shares = is_counted.then_some(Shares { all, is_revealed: view.is_revealed, is_in_field });
     for (at, row) in view.chosen.iter().enumerate() {
         if at > 0 {
             rule_ui(ui, theme);
@@ -65,7 +67,7 @@ pub(super) fn expected_ui(ui: &mut Ui, theme: &Theme, view: &PanelView) {
         if at > 0 {
             rule_ui(ui, theme);
         }
-        way_ui(ui, theme, row, Some((all, true)));
+        way_ui(ui, theme, row, Some(Shares { all, is_revealed: true, is_in_field: false }));
     }
 }
 
@@ -73,7 +75,7 @@ pub(super) fn expected_ui(ui: &mut Ui, theme: &Theme, view: &PanelView) {
 fn row_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (row, shares): (&RowView, Option<(u32, bool)>),
+    (row, shares): (&RowView, Option<Shares>),
     field: Option<&mut String>,
 ) -> Option<Response> {
     let Some(field) = field else {

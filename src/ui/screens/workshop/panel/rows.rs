@@ -37,11 +37,23 @@ pub(super) fn ends_ui(ui: &mut Ui, theme: &Theme, heading: &str, note: &str) {
     });
 }
 
-/// A way; where the room is asked with how many chose it, of all that did, quiet until the room sees it.
-pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<(u32, bool)>) -> Response {
+/// How a way stands among those that were chosen.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shares {
+    /// How many chose any.
+    pub all: u32,
+    /// The room has seen it; until then it is quiet.
+    pub is_revealed: bool,
+    /// Its count stands beside it already, in a field.
+    pub is_in_field: bool,
+}
+
+/// A way; where the room is asked with how many chose it, of all that did.
+pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<Shares>) -> Response {
     let colors = &theme.colors;
     let width = ui.available_width();
-    let (figure, bar) = if shares.is_some() { (FIGURE, theme.space.sm + BAR) } else { (0.0, 0.0) };
+    let bar = if shares.is_some() { theme.space.sm + BAR } else { 0.0 };
+    let figure = if shares.is_some_and(|shares| !shares.is_in_field) { FIGURE } else { 0.0 };
     let text = even_words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - figure);
     let mark = if row.mark.is_some() { theme.line(Step::Body) } else { 0.0 };
     let height = text.size().y.max(BOX) + mark + bar;
@@ -57,18 +69,20 @@ pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<(
         marked(ui, theme, rect, (mark, rect.top() + text.size().y.max(BOX) + 2.0));
     }
     number_ui(ui, theme, row.number, pos2(rect.left() + BOX / 2.0, rect.top() + BOX / 2.0));
-    let Some((all, is_revealed)) = shares else {
+    let Some(Shares { all, is_revealed, is_in_field }) = shares else {
         ui.painter().galley(pos2(rect.left() + INDENT, rect.top() + 2.0), text, colors.text);
         return response;
     };
-    let first = rect.top() + theme.line(Step::Body) / 2.0 + 2.0;
-    let figure = line(ui, theme, &row.count.to_string(), (Step::Speech, Weight::Bold), colors.text);
-    put_right(ui, figure, rect.right(), first);
+    if !is_in_field {
+        let first = rect.top() + theme.line(Step::Body) / 2.0 + 2.0;
+        let figure = line(ui, theme, &row.count.to_string(), (Step::Speech, Weight::Bold), colors.text);
+        put_right(ui, figure, rect.right(), first);
+    }
     let high = text.size().y.max(BOX) + mark;
     ui.painter().galley(pos2(rect.left() + INDENT, rect.top() + 2.0), text, colors.text);
     let bar = Rect::from_min_max(
         pos2(rect.left() + INDENT, rect.top() + high + theme.space.sm),
-        pos2(rect.right() - FIGURE - theme.space.sm, rect.bottom()),
+        pos2(rect.right() - figure - theme.space.sm, rect.bottom()),
     );
     let ink = if is_revealed { colors.accent } else { colors.accent_mid };
     paint::bar(ui, theme, bar, row.count as f32 / all.max(1) as f32, ink);

@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 
 use crate::ui::screens::columns::Foot;
 use crate::ui::screens::workshop::Action;
-use crate::ui::screens::workshop::setup::{Change, State, TABLES_MAX};
+use crate::ui::screens::workshop::setup::{Change, Part, State, TABLES_MAX};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, field_select_ui, let_go_after_click,
@@ -34,7 +34,8 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMu
     let words = &theme.words;
     ui.label(theme.heading(words.say("workshop-how")));
     let phones = state.phones();
-    pair_ui(ui, theme, ("workshop-how-hands", "workshop-how-phones"), phones, &mut |on| {
+    let goes = state.goes_to(Part::How);
+    pair_ui(ui, theme, ("workshop-how-hands", "workshop-how-phones"), (phones, goes), &mut |on| {
         emit(Action::Setup(Change::Phones(on)));
     });
     if !phones {
@@ -96,7 +97,11 @@ fn group_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
         let group = Field { hint: words.say("workshop-group-hint"), ..Field::new(words.say("workshop-group"), half) };
-        ui.vertical(|ui| text_field_ui(ui, theme, &group, &mut state.group));
+        let goes = state.goes_to(Part::Room);
+        let group = ui.vertical(|ui| text_field_ui(ui, theme, &group, &mut state.group)).inner;
+        if goes {
+            group.request_focus();
+        }
         ui.vertical(|ui| {
             text_field_ui(ui, theme, &Field::new(words.say("workshop-trainer"), half), &mut state.trainer)
         });
@@ -126,7 +131,7 @@ fn group_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(
 
 fn tables_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
     let words = &theme.words;
-    pair_ui(ui, theme, ("workshop-each", "workshop-tables"), state.has_tables, &mut |on| {
+    pair_ui(ui, theme, ("workshop-each", "workshop-tables"), (state.has_tables, false), &mut |on| {
         emit(Action::Setup(Change::Tables(on)));
     });
     if !state.has_tables {
@@ -157,12 +162,21 @@ fn tables_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut
     });
 }
 
-/// One of two, the second of them if it is `on`.
-fn pair_ui(ui: &mut Ui, theme: &Theme, (off, on): (&str, &str), is_on: bool, ask: &mut dyn FnMut(bool)) {
+/// One of two, the second of them if it is `on`; the keyboard goes there where it is asked for.
+fn pair_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (off, on): (&str, &str),
+    (is_on, goes): (bool, bool),
+    ask: &mut dyn FnMut(bool),
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
         for (name, is) in [(off, false), (on, true)] {
             let response = choice_ui(ui, theme, theme.words.say(name), is_on == is);
+            if goes && is_on == is {
+                response.request_focus();
+            }
             if let_go_after_click(ui, &response) {
                 ask(is);
             }

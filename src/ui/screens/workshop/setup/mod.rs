@@ -86,9 +86,26 @@ pub(super) struct Row {
     pub(super) minutes: u32,
 }
 
+/// A part of the page that is gone to by one key: a plan has many decisions, and what comes after them is as near as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Part {
+    /// The case and its plan.
+    #[default]
+    Case,
+    /// How they answer.
+    How,
+    /// Who sits there.
+    Room,
+    /// The one button.
+    Open,
+}
+
 /// The state of the setup.
 #[derive(Debug, Default)]
 pub struct State {
+    /// The part that was gone to last, and whether the keyboard has still to go there.
+    part: Option<Part>,
+    goes: bool,
     /// Id and title.
     pub(super) cases: Vec<(String, String)>,
     pub(super) at: usize,
@@ -133,6 +150,24 @@ impl State {
         }
         self.has_network = shell.network.is_some();
         self.look_for_addresses(shell);
+    }
+
+    /// Goes to the part behind the one that was gone to last, after the last to the first.
+    pub(super) fn next_part(&mut self) {
+        self.part = Some(match self.part {
+            None | Some(Part::Open) => Part::Case,
+            Some(Part::Case) => Part::How,
+            Some(Part::How) => Part::Room,
+            Some(Part::Room) => Part::Open,
+        });
+        self.goes = true;
+    }
+
+    /// Whether the keyboard goes to this part now; once.
+    pub(super) fn goes_to(&mut self, part: Part) -> bool {
+        let goes = self.goes && self.part == Some(part);
+        self.goes &= !goes;
+        goes
     }
 
     /// Looks where this machine is now.

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::ui::screens::columns::Foot;
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::setup::sheets_ui::sheets_ui;
-use crate::ui::screens::workshop::setup::{Change, Row, State};
+use crate::ui::screens::workshop::setup::{Change, Part, Row, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_centre};
 use crate::ui::widgets::{
@@ -21,8 +21,13 @@ pub(super) fn plan_ui(ui: &mut Ui, theme: &Theme, state: &mut State, foot: &mut 
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         ui.label(theme.heading(words.say("workshop-case")));
+        let goes = state.goes_to(Part::Case);
         let titles: Vec<&str> = state.cases.iter().map(|(_, title)| title.as_str()).collect();
         let width = ui.available_width();
+        if goes {
+            let next = ui.next_auto_id();
+            ui.memory_mut(|memory| memory.request_focus(next));
+        }
         if let Some(at) = field_select_ui(ui, theme, words.say("workshop-case"), &titles, state.at, width) {
             emit(Action::Setup(Change::Case(at)));
         }

@@ -8,7 +8,7 @@ use crate::ui::screens::columns::columns_from_ui;
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::room_debrief::past::{PastRooms, past_button_ui, past_rooms_ui};
 use crate::ui::screens::workshop::opening::Opening;
-use crate::ui::screens::workshop::setup::{State as Setup, how_ui, plan_ui};
+use crate::ui::screens::workshop::setup::{Part, State as Setup, how_ui, plan_ui};
 use crate::ui::screens::workshop::{Action, State};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme, Weight};
@@ -69,7 +69,8 @@ pub fn setup_ui(
             );
         });
         edges::below_ui(ui, theme, (body, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
-        foot_ui(ui, theme, (&state.setup, &state.opening), foot, &mut emit);
+        let goes = state.setup.goes_to(Part::Open);
+        foot_ui(ui, theme, (&state.setup, &state.opening, goes), foot, &mut emit);
     });
 }
 
@@ -111,7 +112,13 @@ fn unfinished_ui(ui: &mut Ui, theme: &Theme, room: &Unfinished, emit: &mut dyn F
 }
 
 /// What was decided, and the one button.
-fn foot_ui(ui: &mut Ui, theme: &Theme, (setup, opening): (&Setup, &Opening), foot: Rect, emit: &mut dyn FnMut(Action)) {
+fn foot_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (setup, opening, goes): (&Setup, &Opening, bool),
+    foot: Rect,
+    emit: &mut dyn FnMut(Action),
+) {
     let words = &theme.words;
     ui.painter().hline(foot.x_range(), foot.top(), egui::Stroke::new(theme.space.hair, theme.colors.hairline));
     let block = frame::block_of(theme, foot, frame::CONTENT);
@@ -124,7 +131,11 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, (setup, opening): (&Setup, &Opening), foo
     let availability = if is_first { Availability::Ready } else { Availability::Unavailable(why) };
     let button = button.availability(availability);
     let room = block.width() - button_width(ui, theme, &button) - theme.space.lg;
-    if button_ui(&mut row, theme, &button).clicked() {
+    let response = button_ui(&mut row, theme, &button);
+    if goes {
+        response.request_focus();
+    }
+    if response.clicked() {
         emit(Action::Open);
     }
     let (minutes, decisions) = setup.sum();
