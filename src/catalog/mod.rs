@@ -243,6 +243,22 @@ impl Catalog {
         (Entry { overrides_bundled, ..laid }, problems)
     }
 
+    /// A case as this catalogue would have it played in a language, with the organisation's rules over it; in `None`, and in
+    /// one it has no side file of, as it is written. `None` if it cannot be played at all.
+    pub fn told_in(&self, entry: &Entry, language: Option<Language>) -> Option<Arc<Scenario>> {
+        let (scenario, source) = match &entry.written {
+            Some(written) => (Arc::clone(&written.scenario), &written.source),
+            None => (entry.scenario.clone()?, &entry.source),
+        };
+        let organisation = self.organisation.as_ref().and_then(|found| found.organisation.as_ref());
+        let translation = language.and_then(|language| entry.translation(language));
+        if organisation.is_none() && translation.is_none() {
+            return Some(scenario);
+        }
+        let laid = lay(&scenario, source, Over { translation, organisation }).laid;
+        Some(laid.map_or(scenario, |(laid, _)| Arc::new(laid)))
+    }
+
     /// Reads one file as the catalogue would, for `check` and `play` on a path.
     pub fn read_file(path: &Path) -> Entry {
         user::read_path(path)

@@ -79,6 +79,8 @@ pub enum Command {
     AskAgain,
     /// Shows the decisions to go back to.
     Branches,
+    /// On to the next part of a page with many controls.
+    NextPart,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -112,6 +114,8 @@ pub enum Scope {
     Room,
     /// On the page after a workshop.
     RoomAfter,
+    /// On the page that sets a workshop up.
+    WorkshopSetup,
     /// Where there is one main button.
     MainButton,
 }
@@ -144,7 +148,12 @@ impl Row {
 
 /// The key that silences everything, as it is written in a place.
 pub fn mute_key(route: &Route) -> &'static str {
-    if Scope::Conversation.covers(route) { "Alt M" } else { "M" }
+    if letters_are_words(route) { "Alt M" } else { "M" }
+}
+
+/// Whether a letter typed in this place is part of what somebody says.
+pub(crate) fn letters_are_words(route: &Route) -> bool {
+    Scope::Conversation.covers(route) || *route == Route::Reflect
 }
 
 const fn row(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
@@ -222,6 +231,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::FullScreen, Key::F11, "F11", "keys-room-full", Scope::Room),
     row(Command::Wall, Key::W, "W", "keys-room-last-wall", Scope::RoomAfter),
     row(Command::FullScreen, Key::F11, "F11", "keys-room-full", Scope::RoomAfter),
+    row(Command::NextPart, Key::F6, "F6", "keys-next-section", Scope::WorkshopSetup),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
     ctrl_in(Command::Search, Key::F, "Ctrl F", "keys-search", Scope::Guide),
     row(Command::Next, Key::ArrowDown, "↓", "keys-next-entry", Scope::Guide),
@@ -268,6 +278,7 @@ impl Scope {
             Self::Reports => *route == Route::Reports,
             Self::Room => *route == Route::Room,
             Self::RoomAfter => *route == Route::RoomAfter,
+            Self::WorkshopSetup => *route == Route::Workshop,
             Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. } | Route::Room),
         }
     }
@@ -288,6 +299,7 @@ mod tests {
             Route::Reports,
             Route::Room,
             Route::RoomAfter,
+            Route::Workshop,
             Route::Settings,
         ];
         for (i, a) in COMMANDS.iter().enumerate() {

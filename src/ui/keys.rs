@@ -5,7 +5,7 @@
 use egui::os::OperatingSystem;
 use egui::{Context, Event, Key, Modifiers, Popup};
 
-use crate::ui::commands::{COMMANDS, Command, Row, Scope};
+use crate::ui::commands::{COMMANDS, Command, Row, letters_are_words};
 use crate::ui::route::Route;
 
 /// Drops what a letter held with Alt would write: the window gets it as text as well, and a field would take it. With Ctrl it is
@@ -37,7 +37,7 @@ fn writes_with_alt(ctx: &Context) -> bool {
 
 /// Whether Alt has to be held with a key here because its letter alone is a word.
 fn needs_alt(row: &Row, route: &Route) -> bool {
-    Scope::Conversation.covers(route) && row.shown_at(route).starts_with("Alt ")
+    letters_are_words(route) && row.shown_at(route).starts_with("Alt ")
 }
 
 /// What was typed since the last frame where no field has the keyboard and a reply would take it: a letter and what follows
@@ -86,7 +86,7 @@ pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
                 (false, false) => Modifiers::NONE,
             };
             // Letters and Enter belong to a text field while it has the focus; Esc, Ctrl and letters with Alt never do.
-            if typing && !row.ctrl && !is_held && row.command != Command::Back {
+            if typing && !row.ctrl && !is_held && !matches!(row.command, Command::Back | Command::NextPart) {
                 continue;
             }
             // A focused control takes Enter and Space itself; only without one do they press the page's main button.

@@ -182,7 +182,15 @@ pub fn unfinished(ws: &Workspace, scenario_id: Option<&str>) -> Result<Option<At
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn under_way(ws: &Workspace) -> Result<BTreeSet<String>, StoreError> {
-    Ok(attempts(ws)?.into_iter().filter(is_unfinished).map(|row| row.scenario_id).collect())
+    Ok(attempts_under_way(ws)?.into_iter().map(|row| row.scenario_id).collect())
+}
+
+/// The present learner's unfinished attempts, the newest first.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn attempts_under_way(ws: &Workspace) -> Result<Vec<AttemptRow>, StoreError> {
+    Ok(attempts(ws)?.into_iter().filter(is_unfinished).collect())
 }
 
 fn is_unfinished(row: &AttemptRow) -> bool {

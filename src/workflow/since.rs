@@ -1,11 +1,13 @@
 //! What became of a case since an attempt at it was begun. The attempt goes on with the case as it was
 //! then; whoever takes it up is told quietly.
 
-use crate::catalog::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{Brief, Entry};
 use crate::domain::scenario::layers::Layers;
 use crate::store::AttemptRow;
-use crate::words::Words;
-use crate::workflow::Workspace;
+use crate::words::{Language, Words};
+use crate::workflow::{Workspace, history};
 
 /// What to say when the case of an attempt is not the one it was begun with; `None` if it is.
 pub fn case_changed<'w>(words: &'w Words, ws: &Workspace, row: &AttemptRow) -> Option<&'w str> {
@@ -13,7 +15,7 @@ pub fn case_changed<'w>(words: &'w Words, ws: &Workspace, row: &AttemptRow) -> O
         return Some(words.say("conversation-case-gone"));
     };
     let now = entry.scenario.as_ref()?;
-    if now.hash == row.case_hash {
+    if now.hash == row.case_hash || begun_in(ws, row, entry).is_some() {
         return None;
     }
     Some(words.say(if is_same_file(ws, row, entry) {
@@ -21,6 +23,36 @@ pub fn case_changed<'w>(words: &'w Words, ws: &Workspace, row: &AttemptRow) -> O
     } else {
         "conversation-case-changed"
     }))
+}
+
+/// The language in which a case is the one that an attempt was begun with, if it is that in any; nothing has changed then, it is
+/// only told in another one now.
+fn begun_in(ws: &Workspace, row: &AttemptRow, entry: &Entry) -> Option<Language> {
+    let is_it =
+        |language: &Language| ws.catalog.told_in(entry, Some(*language)).is_some_and(|told| told.hash == row.case_hash);
+    entry.languages().into_iter().find(is_it)
+}
+
+/// Tells each case that the present learner has a run of under way in the language of that run: it is gone on with in this
+/// language, whatever others are told in, and its card says what was begun. A case is read only where its title has changed.
+pub fn tell_as_begun(ws: &mut Workspace) {
+    let Ok(rows) = history::attempts_under_way(ws) else { return };
+    let titles = if rows.is_empty() { BTreeMap::new() } else { ws.store.case_titles().unwrap_or_default() };
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        // Of several runs of a case the newest is the one that is gone on with.
+        if !seen.insert(row.scenario_id.clone()) {
+            continue;
+        }
+        let Some(entry) = ws.catalog.find(&row.scenario_id) else { continue };
+        let has_title = |brief: &Brief| titles.get(&row.case_hash) == Some(&brief.title);
+        if entry.brief.as_ref().is_some_and(has_title) {
+            continue;
+        }
+        if let Some(language) = begun_in(ws, &row, entry) {
+            ws.tell_case_in(&row.scenario_id, language);
+        }
+    }
 }
 
 /// Whether the case itself is as it was, so that the difference lies in what is laid over it.

@@ -125,6 +125,7 @@ impl Told for EraseError {
             Self::Nobody => said!("my-data-fault-nobody"),
             Self::Store(error) => error.said(),
             Self::File { path, why } => said!("my-data-fault-file", path = path, why = why),
+            Self::Workshop { path, why } => said!("my-data-fault-workshop", path = path, why = why),
         }
     }
 }

@@ -49,6 +49,25 @@ impl Workspace {
         Self::open_at(folders, Clock::system())
     }
 
+    /// The same catalogue, store and machine for a thread of its own: what takes its time is not done where the window is
+    /// drawn.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self {
+            catalog: self.catalog.clone(),
+            laying: self.laying.clone(),
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            seeds: self.seeds.clone(),
+            folders: self.folders.clone(),
+            settings: self.settings.clone(),
+            notices: Vec::new(),
+            learner: self.learner.clone(),
+            keeps: self.keeps,
+            found_meanwhile: false,
+        }
+    }
+
     /// As [`Workspace::open`], with this laid over the cases.
     ///
     /// # Errors

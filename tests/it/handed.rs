@@ -103,6 +103,7 @@ fn a_rule_that_is_kept_says_who_is_ready_with_the_run_that_shows_it() {
     assert!(none.rule.is_none() && none.readiness.is_none() && none.cases.len() == 2);
     let of = |case: &str, least| Rule {
         cases: vec![case.to_owned()],
+        runs: 1,
         modes: vec![PlayMode::Practice],
         levels: [None; 4],
         csat: Some(least),
@@ -187,7 +188,12 @@ fn what_a_person_handed_in_is_forgotten_in_the_window_after_a_question() {
     let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
     window.home("Noor");
     window.spoken();
-    window.act(Action::Behind(behind_page::Action::Look(Filter::default(), Behind::Person(ana), "Ana".to_owned())));
+    window.act(Action::Behind(behind_page::Action::Look(
+        Filter::default(),
+        Behind::Person(ana),
+        "Ana".to_owned(),
+        None,
+    )));
     window.wait_for_searches();
     for answer in ["Keep it", "Forget it for good"] {
         assert!(tab_to(&mut window, "Remove what Ana Lima handed in"));
@@ -200,10 +206,7 @@ fn what_a_person_handed_in_is_forgotten_in_the_window_after_a_question() {
     }
     assert!(people(&mut archive).unwrap().is_empty());
     assert!(tells(&mut window, "2 runs are forgotten."));
-    assert!(
-        tells(&mut window, "These are the files: ") && tells(&mut window, ".amends"),
-        "which are still to be deleted"
-    );
+    assert!(tells(&mut window, "This is the file: ") && tells(&mut window, ".amends"), "which are still to be deleted");
 }
 
 #[test]
@@ -217,10 +220,10 @@ fn from_a_figure_to_the_turn_and_back_by_keyboard() {
     let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
     window.home("Noor");
     window.spoken();
-    let look = behind_page::Action::Look(Filter::default(), Behind::All, "Both runs".to_owned());
+    let look = behind_page::Action::Look(Filter::default(), Behind::All, "Both runs".to_owned(), None);
     window.act(Action::Behind(look));
     window.wait_for_searches();
-    assert!(tells(&mut window, "Both runs") && tells(&mut window, "2 runs, the latest first"));
+    assert!(tells(&mut window, "Both runs") && tells(&mut window, "2 runs. Stars are"));
     assert!(tab_to(&mut window, "Ana Lima, Front desk, The Wrong Plate"), "each run is a button");
     window.key(Key::Enter);
     window.wait_for_searches();
@@ -345,6 +348,87 @@ fn everybody_is_found_and_can_be_forgotten_without_a_rule() {
     window.wait_for_searches();
     assert_eq!(*window.app().route(), Route::Behind);
     assert!(tab_to(&mut window, "Remove what Ana Lima handed in"));
+}
+
+#[test]
+fn whom_the_filters_leave_out_is_found_and_can_be_forgotten_with_a_rule_too() {
+    let data = desk();
+    let folders = || Folders::find(Some(data.path())).unwrap();
+    let mut archive = Archive::open(&folders()).unwrap();
+    taken_in(data.path(), &mut archive);
+    let mut maker = Maker::new(Folders::find(Some(&data.path().join("made-too"))).unwrap()).unwrap();
+    let ids = maker.play("Ben Ode", &MadeRun::of("lukewarm", 9, 4, NOW_MS)).unwrap();
+    let along = Along { words: false, ideas: false };
+    let prepared = maker.hand_in(("Ben Ode", "Ben Ode", "Floor"), &ids, along, NOW_MS + 1).unwrap();
+    std::fs::write(data.path().join("files/ben.amends"), &prepared.bytes).unwrap();
+    merge(&mut archive, &[data.path().join("files")], NOW_MS, &mut |_| ControlFlow::Continue(())).unwrap();
+    let size = Size { width: 1280.0, height: 900.0, scale: 1.0 };
+    let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
+    window.home("Noor");
+    window.spoken();
+    window.act(Action::Go(Route::Reports));
+    window.wait_for_searches();
+    // Of two teams one is looked at: whoever is of the other stands in no list of this report.
+    window.act(Action::Reports(reports::Action::Choose(reports::choose::Choice::Team, 1)));
+    window.wait_for_searches();
+    window.act(Action::Go(Route::Ready));
+    window.act(Action::Ready(ready::Action::Begin));
+    window.wait_for_searches();
+    let told: Vec<String> =
+        window.spoken().unwrap().nodes.iter().filter_map(|(_, node)| node.label()).map(str::to_owned).collect();
+    let runs = |name: &str| told.iter().filter(|label| **label == format!("Runs of {name}")).count();
+    assert_eq!((runs("Ana Lima"), runs("Ben Ode")), (1, 1), "each once, in a list or beside it: {told:?}");
+    assert!(tells(&mut window, "left out of this report"));
+}
+
+#[test]
+fn what_is_being_written_stays_when_another_comment_is_taken_back() {
+    let data = desk();
+    let folders = || Folders::find(Some(data.path())).unwrap();
+    let mut archive = Archive::open(&folders()).unwrap();
+    let ids = taken_in(data.path(), &mut archive);
+    let old = remark(&mut archive, &comment(&ids[0], None, "Well done."), NOW_MS).unwrap();
+    let size = Size { width: 1280.0, height: 900.0, scale: 1.0 };
+    let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
+    window.home("Noor");
+    window.spoken();
+    window.act(Action::HandedRun(handed_run::Action::Open(ids[0].clone(), handed_run::At::Start)));
+    window.wait_for_searches();
+    window.act(Action::HandedRun(handed_run::Action::Comment(Some(1))));
+    window.type_words("Heard her.");
+    window.act(Action::HandedRun(handed_run::Action::TakeBack(vec![old])));
+    window.wait_for_searches();
+    window.wait_for_searches();
+    let left = |archive: &mut Archive| open_run(archive, &ids[0]).unwrap().unwrap().remarks.len();
+    assert_eq!(left(&mut archive), 0, "it is taken back");
+    assert!(tells(&mut window, "Your comment on reply 1") && tells(&mut window, "Heard her."), "the other goes on");
+    window.act(Action::HandedRun(handed_run::Action::Keep));
+    window.wait_for_searches();
+    assert_eq!(left(&mut archive), 1);
+}
+
+#[test]
+fn a_note_of_thanks_is_there_again_after_a_look_at_the_run_it_is_about() {
+    let data = desk();
+    let folders = || Folders::find(Some(data.path())).unwrap();
+    let mut archive = Archive::open(&folders()).unwrap();
+    let ids = taken_in(data.path(), &mut archive);
+    let size = Size { width: 1280.0, height: 900.0, scale: 1.0 };
+    let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
+    window.home("Noor");
+    window.spoken();
+    window.act(Action::Go(Route::Reports));
+    window.wait_for_searches();
+    let thanks = |ask| Action::Reports(reports::Action::Thanks(ask));
+    window.act(thanks(reports::thanks::Ask::Open));
+    window.type_words("You turned that evening.");
+    window.act(Action::HandedRun(handed_run::Action::Open(ids[0].clone(), handed_run::At::Start)));
+    window.wait_for_searches();
+    window.act(Action::Go(Route::Reports));
+    window.wait_for_searches();
+    assert!(!tells(&mut window, "You turned that evening."), "the form is closed");
+    window.act(thanks(reports::thanks::Ask::Open));
+    assert!(tells(&mut window, "You turned that evening."));
 }
 
 #[test]

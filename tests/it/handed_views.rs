@@ -3,7 +3,8 @@
 
 use amends::domain::progress::Kind;
 use amends::domain::report::{
-    Behind, DecisionRow, How, Missing, Override, Person, PersonReadiness, PlayMode, Readiness, Remark, Rule,
+    Behind, DecisionRow, How, Measure, Missing, Override, Person, PersonReadiness, PlayMode, Readiness, Remark, Rule,
+    Told,
 };
 use amends::domain::rubric::ErrorCode;
 use amends::platform::Folders;
@@ -45,6 +46,8 @@ fn line() -> Line {
         errors: Vec::new(),
         deeds: vec![Kind::BridgeBuilder],
         remarks: 0,
+        figure: Some(4.16),
+        told: None,
         is_latest: None,
     }
 }
@@ -64,7 +67,7 @@ fn lines(total: usize) -> Lines {
         remarks: 2,
         ..line()
     };
-    Lines { total, lines: vec![line(), issued] }
+    Lines { measure: Measure::Stars, currency: None, total, lines: vec![line(), issued] }
 }
 
 fn german() -> std::sync::Arc<Words> {
@@ -74,19 +77,44 @@ fn german() -> std::sync::Arc<Words> {
 #[test]
 fn the_runs_behind_a_figure_say_whose_they_are_and_that_stars_are_simulated() {
     let part = Part { from: 0, most: 50 };
-    let shown = behind::view::view(english(), &lines(2), part, NOW_MS);
+    let shown = behind::view::view(english(), &lines(2), part);
     looks_like("behind", &shown);
     assert!(shown.pages.is_none() && shown.about.contains("simulated"));
-    looks_like("behind-german", &behind::view::view(&german(), &lines(2), part, NOW_MS));
+    looks_like("behind-german", &behind::view::view(&german(), &lines(2), part));
     // Both runs of a pair stand in one list: each says which it is.
     let pair = [false, true].map(|is_latest| Line { is_latest: Some(is_latest), ..line() });
-    let pair = behind::view::view(english(), &Lines { total: 2, lines: pair.into() }, part, NOW_MS);
+    let pair = behind::view::view(english(), &Lines { lines: pair.into(), ..lines(2) }, part);
     let sides: Vec<&str> = pair.rows.iter().map(|row| row.chips[0].as_str()).collect();
     assert_eq!(sides, ["First attempt", "Latest attempt"]);
     assert!(pair.rows[1].name.contains("Latest attempt"), "it is read out, too");
-    let later = behind::view::view(english(), &lines(102), Part { from: 100, most: 50 }, NOW_MS).pages.unwrap();
+    let later = behind::view::view(english(), &lines(102), Part { from: 100, most: 50 }).pages.unwrap();
     assert_eq!((later.told.as_str(), later.has), ("Runs 101 to 102 of 102", (true, false)));
-    assert!(behind::view::view(english(), &Lines { total: 0, lines: Vec::new() }, part, NOW_MS).rows.is_empty());
+    assert!(behind::view::view(english(), &Lines { total: 0, lines: Vec::new(), ..lines(0) }, part).rows.is_empty());
+}
+
+#[test]
+fn a_run_behind_a_figure_shows_what_the_figure_is_made_of() {
+    let part = Part { from: 0, most: 50 };
+    let asked = |words: &Words, measure, currency: Option<&str>, figure, told| {
+        let line = Line { figure, told, ..line() };
+        let lines = Lines { measure, currency: currency.map(str::to_owned), lines: vec![line], ..lines(1) };
+        behind::view::view(words, &lines, part).rows.remove(0)
+    };
+    let said = |measure, currency, figure| asked(english(), measure, currency, figure, None).asked;
+    assert_eq!(said(Measure::Minutes, None, Some(35.2)).as_deref(), Some("Time to the fix: 35 min, simulated"));
+    assert_eq!(
+        said(Measure::Cost, Some("GBP"), Some(12.4)).as_deref(),
+        Some("Cost of putting it right: £12, simulated")
+    );
+    assert_eq!(said(Measure::Repeat, None, Some(0.714)).as_deref(), Some("Chance of a repeat contact: 71%, simulated"));
+    assert_eq!(said(Measure::Minutes, None, None).as_deref(), Some("Time to the fix: –, simulated"));
+    assert_eq!(said(Measure::Stars, None, Some(4.2)), None, "these stand in their column");
+    let told = Told { promises_made: 3, promises_kept: 1, promises_broken: 1, ..Told::default() };
+    let row = asked(english(), Measure::Promises, None, Some(3.0), Some(told));
+    assert_eq!(row.asked.as_deref(), Some("Promises: 3 made, 1 kept, 1 broken"));
+    assert!(row.name.contains("3 made") && row.about.contains("2025"), "read out, and with its year: {row:?}");
+    let german = asked(&german(), Measure::Cost, Some("GBP"), Some(12.4), None).asked.unwrap();
+    assert!(german.contains("12") && german.contains("simuliert"), "{german}");
 }
 
 /// A run of which the first reply was typed, judged as it was handed in.
@@ -192,6 +220,7 @@ fn a_run_that_cannot_be_played_again_here_stands_as_issued_and_says_so() {
 fn who_is_not_ready_yet_gets_talking_points_and_nobody_a_rank() {
     let rule = Rule {
         cases: vec!["wrong-plate".to_owned(), "lukewarm".to_owned()],
+        runs: 1,
         modes: vec![PlayMode::Practice, PlayMode::Assessment],
         levels: [Some(2.5), None, Some(2.0), None],
         csat: Some(3.5),
@@ -201,6 +230,7 @@ fn who_is_not_ready_yet_gets_talking_points_and_nobody_a_rank() {
         reference: format!("ref-{called}"),
         called: called.to_owned(),
         by,
+        slipped: Vec::new(),
         missing,
     };
     let short = Missing::Short {
@@ -236,7 +266,8 @@ fn who_is_not_ready_yet_gets_talking_points_and_nobody_a_rank() {
         assert_eq!(shown.others.iter().map(|it| it.called.as_str()).collect::<Vec<_>>(), ["Ben Okoye", "Zoe"]);
         looks_like(name, &(said(words, &rule), shown));
     }
-    let least = Rule { cases: Vec::new(), modes: Vec::new(), levels: [None; 4], csat: None, without: Vec::new() };
+    let least =
+        Rule { cases: Vec::new(), runs: 1, modes: Vec::new(), levels: [None; 4], csat: None, without: Vec::new() };
     assert_eq!(
         said(english(), &least),
         "One run of any case, played to its end. Runs in Coach, Practice and Assessment count, but none that was tried \

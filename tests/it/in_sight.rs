@@ -60,7 +60,7 @@ fn the_dock_has_one_row_below_the_replies_and_the_rest_behind_more() {
 fn what_is_asked_about_words_wraps_within_the_dock() {
     for size in [DESIGN, SMALL, Size { width: 1278.0, height: 796.0, scale: 1.0 }] {
         let nodes = nodes("talk-typing-house", size);
-        let right = last_of(&nodes, "Your reply").map_or(0.0, |at| at.x0).max(0.0);
+        let right = last_of(&nodes, "Your reply").unwrap().x0.max(0.0);
         let send = *last_of(&nodes, "Send without it").unwrap();
         let inside = |at: &Rect| at.x0 >= right - 1.0 && at.x1 <= send.x1 + 24.0;
         for name in ["Her main off the bill", "Only mentioned"] {

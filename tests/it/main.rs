@@ -93,6 +93,7 @@ mod window_debrief;
 mod window_drill;
 mod window_failures;
 mod window_hand_in;
+mod window_hands;
 mod window_inbox;
 mod window_my_data;
 mod window_pictures;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use amends::catalog::Catalog;
 use amends::domain::scenario::Scenario;
-use amends::domain::session::{CardAnswer, Event, Move, Session};
+use amends::domain::scenario::model::Transfer;
+use amends::domain::session::{CardAnswer, Event, Move, Place, Session};
 use amends::platform::settings::Mode;
 use amends::ui::route::Route;
 use amends::ui::screens::conversation::view::{About, Entry, HeadView, View, view};
@@ -62,6 +63,9 @@ fn a_letter_held_with_alt_is_a_key_of_the_page_while_one_writes() {
     assert_eq!(draft(&harness), "I am sorry€x");
     strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
     settle(&mut harness);
+    assert!(decision(&harness, 1) && shows(&harness, "Not said yet"), "no key takes what was written away");
+    strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
+    settle(&mut harness);
     assert!(decision(&harness, 2) && shows(&harness, "You said nothing"));
 }
 
@@ -95,6 +99,20 @@ fn whoever_writes_hands_over_by_a_question_with_its_heading_and_goes_on() {
     key(&mut harness, Key::Enter);
     assert!(shows(&harness, "You hand over with this reply, with a summary."));
     assert!(decision(&harness, 1) && draft(&harness) == WARM, "nothing was said yet, and nothing lost");
+}
+
+#[test]
+fn a_reply_chosen_beside_the_question_puts_it_away_and_is_said() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    strike(&mut harness, (Key::H, "h"), Modifiers::ALT);
+    settle(&mut harness);
+    assert!(shows(&harness, "Hand over to Rosa?"));
+    key(&mut harness, Key::Num2);
+    assert!(!shows(&harness, "Hand over to Rosa?") && shows(&harness, "Say it"));
+    key(&mut harness, Key::Enter);
+    assert!(!decision(&harness, 1), "it was said");
 }
 
 #[test]
@@ -163,6 +181,12 @@ fn what_is_typed_before_the_debrief_stands_in_the_line_of_ones_own_words() {
     let line = harness.get_by_role(egui::accesskit::Role::TextInput);
     assert!(line.accesskit_node().is_focused());
     assert_eq!(line.value().unwrap_or_default(), "odd");
+    // Letters are words here: the key that silences everything needs Alt, and has it.
+    harness.ctx.set_os(OperatingSystem::Nix);
+    strike(&mut harness, (Key::M, "m"), Modifiers::ALT);
+    settle(&mut harness);
+    assert!(shows(&harness, "Sound off (Alt M)"));
+    assert_eq!(harness.get_by_role(egui::accesskit::Role::TextInput).value().unwrap_or_default(), "odd");
 }
 
 #[test]
@@ -261,6 +285,81 @@ fn who_is_gone_says_nothing_and_a_demand_is_made_where_they_speak_again() {
         }
     }
     assert!(demands > 10, "{demands}");
+}
+
+#[test]
+fn no_step_up_comes_without_a_word_of_whoever_asked_for_it_and_nobody_asks_twice() {
+    let mut raised = 0;
+    for id in Catalog::bundled().playable_ids() {
+        for seed in 1..=4 {
+            let mut session = Session::start(bundled(id), seed);
+            for _ in 0..60 {
+                let answer = if seed % 2 == 0 { CardAnswer::Skip } else { CardAnswer::Delegate };
+                let mv = if session.scene().is_some() { Move::Silence } else { Move::Card(answer) };
+                if session.is_over()
+                    || session.apply(mv, 0).is_err() && session.apply(Move::Card(CardAnswer::Skip), 0).is_err()
+                {
+                    break;
+                }
+            }
+            let mut asked = 0;
+            for event in session.events() {
+                match event {
+                    Event::Demand { .. } => asked += 1,
+                    Event::LevelRaised { how: Transfer::Cold, .. } => {
+                        raised += 1;
+                        assert!(asked > 0, "{id}, chance {seed}: handed on, and nobody had asked");
+                        asked = 0;
+                    }
+                    Event::DemandDropped | Event::CardDone { .. } => asked = 0,
+                    _ => {}
+                }
+                assert!(asked < 2, "{id}, chance {seed}: asked twice before an answer");
+            }
+        }
+    }
+    assert!(raised > 10, "{raised}");
+}
+
+#[test]
+fn in_an_inbox_whose_card_is_done_has_gone_and_asks_for_nobody() {
+    let scenario = bundled("twos-and-threes");
+    let mut done = 0;
+    for seed in 0..40_u64 {
+        let mut session = Session::start(Arc::clone(&scenario), seed);
+        for step in 0..200_u64 {
+            let at = session.stage().waiting_cards(session.play());
+            let inbox = scenario.inbox.as_ref().unwrap();
+            let card = at.first().and_then(|at| inbox.card(*at)).map(|card| card.id.clone());
+            let choices = session.choices();
+            let chance = (seed * 7 + step * 13) as usize;
+            let mv = match (session.play().place, choices.get(chance % choices.len().max(1))) {
+                (Place::Over, _) => break,
+                (Place::Desk, _) => card.map_or(Move::CloseInbox, |card| Move::Open { card }),
+                (Place::Card(_), _) => Move::Card(CardAnswer::Skip),
+                (Place::Scene(_), Some(choice)) if chance.is_multiple_of(3) => {
+                    Move::Choose { reply: choice.id.clone() }
+                }
+                (Place::Scene(_), _) => Move::Silence,
+            };
+            if session.apply(mv.clone(), 0).is_err() && session.apply(Move::Silence, 0).is_err() {
+                break;
+            }
+        }
+        let events: Vec<&Event> = session.events().collect();
+        for pair in events.windows(2) {
+            let is_asked = matches!(pair[0], Event::Demand { .. });
+            assert!(!(is_asked && matches!(pair[1], Event::CardDone { .. })), "{seed}: {:?} and then gone", pair[0]);
+            assert!(
+                !(matches!(pair[1], Event::Demand { .. }) && matches!(pair[0], Event::Reaction { .. })),
+                "{seed}: {:?} after {:?}",
+                pair[1],
+                pair[0]
+            );
+            done += usize::from(matches!(pair[1], Event::CardDone { .. }));
+        }
+    }
+    assert!(done > 40, "{done}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use amends::platform::Folders;
 use amends::platform::settings::{CaseLanguage, Mode, Settings};
 use amends::ui::route::Route;
 use amends::words::{Language, Words};
-use amends::workflow::since::case_changed;
+use amends::workflow::since::{case_changed, tell_as_begun};
 use amends::workflow::{Attempt, Cases, Workspace, attempt, find_case};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -110,6 +110,31 @@ fn a_run_in_german_replays_the_same_when_its_side_file_has_changed_or_gone() {
             case_changed(&Words::english().unwrap(), &ws, &row).unwrap().starts_with("What is laid over this case")
         );
     }
+}
+
+#[test]
+fn a_case_told_in_another_language_now_has_not_changed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = in_german(data.path());
+    let english = Words::english().unwrap();
+    let id = started(&mut ws).id.to_string();
+    let german = ws.store.attempt(&id).unwrap();
+    ws.tell_case_in("drill", Language::English);
+    assert_eq!(case_changed(&english, &ws, &german), None, "only the language is another");
+    tell_as_begun(&mut ws);
+    assert_eq!(ws.catalog.find("drill").unwrap().scenario.as_ref().unwrap().hash, german.case_hash);
+    drop(ws);
+
+    // The same the other way round.
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = in_german(data.path());
+    ws.tell_case_in("drill", Language::English);
+    let id = started(&mut ws).id.to_string();
+    let plain = ws.store.attempt(&id).unwrap();
+    ws.tell_case_in("drill", Language::German);
+    assert_eq!(case_changed(&english, &ws, &plain), None);
+    tell_as_begun(&mut ws);
+    assert_eq!(ws.catalog.find("drill").unwrap().scenario.as_ref().unwrap().hash, plain.case_hash);
 }
 
 #[test]

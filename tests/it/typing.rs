@@ -139,9 +139,12 @@ fn whoever_begins_to_type_answers_and_no_letter_is_a_command() {
     strike(&mut harness, (Key::O, "o"), Modifiers::ALT);
     settle(&mut harness);
     assert!(shows(&harness, "Reply 2: ") && shows(&harness, "Yours to give"));
-    strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
-    settle(&mut harness);
-    assert!(shows(&harness, "You said nothing") && decision(&harness, 2));
+    // Words that were begun are told to be unsaid first: silence is asked for once more.
+    for (at, is_said) in [(1, false), (2, true)] {
+        strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
+        settle(&mut harness);
+        assert!(decision(&harness, at) && shows(&harness, "You said nothing") == is_said);
+    }
 }
 
 #[test]

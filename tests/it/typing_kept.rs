@@ -8,11 +8,12 @@ use amends::platform::Folders;
 use amends::store::Filter;
 use amends::ui::route::Route;
 use amends::workflow::{Attempt, Workspace, history};
-use egui::{Event, Key, ViewportEvent, ViewportId};
+use egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::support::files_with;
-use crate::typing::{at_the_table, desk, type_out, words};
+use crate::typing::{at_the_table, decision, desk, strike, type_out, words};
 use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
 
 /// A word that is typed nowhere else.
@@ -255,4 +256,37 @@ fn erasing_typed_words_takes_the_draft_along_from_every_file() {
     assert_eq!(files_with(data.path(), SECRET), 0);
     assert!(run(&["store", "check"]).contains("All of them match their checksums."));
     assert!(!shows(&back_again(data.path()), "Your draft"));
+}
+
+#[test]
+fn the_key_for_silence_takes_no_draft_away() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, "I was about to say");
+    let text = |harness: &Harness<'_, Slot>| {
+        harness.get_by_role(egui::accesskit::Role::MultilineTextInput).value().unwrap_or_default()
+    };
+    let silence = |harness: &mut Harness<'_, Slot>| {
+        strike(harness, (Key::S, "s"), Modifiers::ALT);
+        settle(harness);
+    };
+    silence(&mut harness);
+    assert!(decision(&harness, 1) && shows(&harness, "Not said yet"), "it is said first what stands there");
+    assert_eq!(text(&harness), "I was about to say");
+    // Who has put the box away is shown it again, and who goes on writing is warned of that as well.
+    key(&mut harness, Key::Escape);
+    words(&mut harness, "and more");
+    silence(&mut harness);
+    assert!(decision(&harness, 1) && shows(&harness, "Not said yet"));
+    silence(&mut harness);
+    assert!(decision(&harness, 2), "asked for twice it is kept");
+    assert!(text(&harness).starts_with("I was about to say"), "and the words are there for what comes next");
+    // Nothing stands in the way of silence where nothing was written.
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
+    settle(&mut harness);
+    assert!(decision(&harness, 2));
 }

@@ -20,6 +20,21 @@ pub(crate) fn window(data: &Path, width: f32, height: f32) -> Harness<'static, S
     window_at(data, width, height, 1.0 / 60.0)
 }
 
+/// A window whose first attempt has this chance.
+pub(crate) fn window_with(data: &Path, (width, height): (f32, f32), seed: u64) -> Harness<'static, Slot> {
+    let folders = Folders::find(Some(data)).unwrap();
+    let looks = Looks::load().unwrap();
+    Harness::builder().with_size(egui::vec2(width, height)).build_ui_state(
+        move |ui, slot: &mut Slot| {
+            let open = || App::new(ui.ctx(), folders.clone(), looks.clone()).with_seeds(&[seed]);
+            let app = slot.app.get_or_insert_with(open);
+            app.settle();
+            app.frame(ui);
+        },
+        Slot::default(),
+    )
+}
+
 /// A window on a day that is always the same: what is chosen by the day is the same then as well.
 pub(crate) fn window_on(data: &Path, (width, height): (f32, f32), day_ms: i64) -> Harness<'static, Slot> {
     let folders = Folders::find(Some(data)).unwrap();
@@ -149,6 +164,28 @@ fn in_a_german_window_the_first_case_speaks_german() {
     press(&mut harness, "Nur ausprobieren");
     assert_eq!(route(&harness), Route::Briefing { case: "lukewarm".to_owned() });
     assert!(shows(&harness, "Lauwarm"));
+}
+
+#[test]
+fn a_run_that_was_begun_in_german_is_gone_on_with_in_german_and_nothing_is_said_to_have_changed() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::write(data.path().join("settings.ron"), "(language: German, time_allowed: Off)").unwrap();
+    {
+        let mut harness = window(data.path(), 1280.0, 820.0);
+        press(&mut harness, "Los geht’s");
+        key(&mut harness, egui::Key::Enter);
+        key(&mut harness, egui::Key::Num1);
+        key(&mut harness, egui::Key::Enter);
+        assert_eq!(route(&harness), Route::Conversation);
+    }
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    assert_eq!(route(&harness), Route::Library);
+    assert!(shows(&harness, "Lauwarm") && !shows(&harness, "Lukewarm"), "its cards say what was begun");
+    press(&mut harness, "Weitermachen, wo du warst");
+    assert_eq!(route(&harness), Route::Conversation);
+    assert!(shows(&harness, "Lauwarm"));
+    assert!(!shows(&harness, "hat sich seitdem geändert"), "nothing has");
 }
 
 #[test]

@@ -35,11 +35,35 @@ fn complaint_about(name: &str) -> Option<&'static str> {
     }
 }
 
-#[test]
-fn every_control_of_every_page_has_a_role_and_a_name() {
+/// There are hundreds of pages, each with a window of its own: as one test they would keep one processor busy long after the
+/// others have nothing left to do.
+const PARTS: usize = 8;
+
+macro_rules! every_control_of_every_page_has_a_role_and_a_name {
+    ($($name:ident: $part:literal),*) => {
+        mod every_control_of_every_page_has_a_role_and_a_name {
+            $(#[test]
+            fn $name() {
+                super::controls_have_roles_and_names($part);
+            })*
+
+            #[test]
+            fn no_part_is_left_out() {
+                assert_eq!([$($part),*], std::array::from_fn::<usize, { super::PARTS }, _>(|part| part));
+            }
+        }
+    };
+}
+
+every_control_of_every_page_has_a_role_and_a_name!(
+    first: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, seventh: 6, eighth: 7
+);
+
+fn controls_have_roles_and_names(part: usize) {
     let size = Size { width: 1280.0, height: 820.0, scale: 1.0 };
     let mut complaints = Vec::new();
-    for shot in shots().filter(|shot| !shot.is_sheet) {
+    let pages = shots().filter(|shot| !shot.is_sheet).enumerate();
+    for (_, shot) in pages.filter(|(at, _)| at % PARTS == part) {
         let data = tempfile::tempdir().unwrap();
         let tree = at_shot(shot.name, size, data.path()).spoken().expect("a tree is told");
         let mut controls = 0;

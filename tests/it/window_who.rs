@@ -1,9 +1,14 @@
 //! Several people on one computer: who sits there is asked before anything of anybody's shows, going over takes one press,
 //! and nobody's runs, plans or unsent words stand on a page of somebody else.
 
+use std::path::Path;
+
+use amends::platform::Folders;
 use amends::ui::route::Route;
+use amends::workflow::Workspace;
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
 use crate::support::amends;
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
@@ -53,6 +58,71 @@ fn each_sees_their_own_runs_and_the_next_start_asks_who_it_is() {
     press(&mut harness, "Go on");
     assert_eq!(route(&harness), Route::Conversation);
     assert!(shows(&harness, "Only Ana may read this"), "what was not sent waits for whoever typed it");
+}
+
+/// So many people practise on this computer, the last of them by a name without an end.
+fn known(data: &Path, count: usize) -> Vec<String> {
+    let mut ws = Workspace::open(Folders::find(Some(data)).unwrap()).unwrap();
+    let mut names: Vec<String> = (1..count).map(|at| format!("Somebody {at:02}")).collect();
+    names.push("Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis".to_owned());
+    for name in &names {
+        ws.name_learner(Some(name)).unwrap();
+    }
+    names
+}
+
+#[test]
+fn however_many_names_there_are_the_way_in_below_them_stays_in_sight() {
+    for (count, (width, height)) in [
+        (3, (1024.0, 700.0)),
+        (40, (1024.0, 700.0)),
+        (40, (1440.0, 900.0)),
+        (40, (760.0, 540.0)),
+        (8, (1920.0, 1080.0)),
+    ] {
+        let data = desk();
+        let names = known(data.path(), count);
+        let mut harness = window(data.path(), width, height);
+        settle(&mut harness);
+        assert_eq!(route(&harness), Route::FirstStart);
+        let field = harness.get_by_role(egui::accesskit::Role::TextInput).rect();
+        let begin = harness.get_by_label_contains("Begin").rect();
+        assert!(begin.bottom() < height && field.bottom() < height, "{count} at {width}: {begin}");
+        for name in &names {
+            // One that is cut is told in full.
+            let rect = harness.get_by_label(name).rect();
+            assert!(rect.left() > 0.0 && rect.right() <= begin.right() + 1.0, "{name}: {rect}");
+        }
+        let tops: Vec<f32> = names.iter().map(|name| harness.get_by_label(name).rect().top()).collect();
+        let in_sight = names.iter().filter(|name| harness.get_by_label(name).rect().bottom() <= field.top()).count();
+        assert!(in_sight >= 2, "{count} at {width}: {tops:?}");
+    }
+}
+
+#[test]
+fn every_name_is_come_to_by_keyboard_and_in_sight_then() {
+    let data = desk();
+    let names = known(data.path(), 40);
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    settle(&mut harness);
+    let field = harness.get_by_role(egui::accesskit::Role::TextInput).rect();
+    let mut reached = std::collections::BTreeSet::new();
+    for _ in 0..names.len() {
+        harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        // The list takes its time to come there.
+        for _ in 0..5 {
+            settle(&mut harness);
+        }
+        let focused = harness.query_all(by().predicate(|node| node.is_focused() && !node.is_hidden())).next();
+        let focused = focused.expect("something has the keyboard");
+        let name = focused.accesskit_node().label().unwrap_or_default();
+        let rect = focused.rect();
+        assert!(rect.top() > 0.0 && rect.bottom() <= field.top(), "{name} is out of sight: {rect}");
+        reached.insert(name);
+    }
+    assert!(names.iter().all(|name| reached.contains(name)), "{reached:?}");
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Library);
 }
 
 #[test]

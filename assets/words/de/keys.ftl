@@ -72,3 +72,4 @@ keys-room-join = An der Wand zeigen, wie man dazukommt, oder nicht mehr
 keys-room-last-wall = Die letzte Seite der Wand, oder zurück
 keys-room-wall = Die Wand in diesem Fenster oder das Pult
 keys-room-full = Den ganzen Bildschirm füllen oder nicht mehr
+keys-next-section = Weiter zum nächsten Teil der Seite

@@ -168,6 +168,7 @@ my-data-erased-unread = Abgaben, in die sich nicht hineinsehen ließ, sind noch 
 my-data-fault-packing = Deine Daten ließen sich nicht in eine Datei packen: { $why }. Nichts wurde geschrieben. Versuch es noch einmal.
 my-data-fault-nobody = Es gibt niemanden zu löschen: Unter diesem Namen hat hier niemand geübt. Nichts wurde geändert.
 my-data-fault-file = Deine Durchgänge und Worte sind gelöscht, aber { $path } ließ sich nicht leeren: { $why }. Entferne diese Datei selbst.
+my-data-fault-workshop = Noch ist nichts gelöscht: Dein Name ließ sich nicht aus dem Workshop in { $path } nehmen. { $why } Lösche dann noch einmal.
 
 my-data-html-about = Alles, was Amends von { $name } aufbewahrt: { $count ->
     [one] 1 Durchgang

@@ -72,3 +72,4 @@ keys-room-join = Show on the wall how to join, or no longer
 keys-room-last-wall = The wall’s last page, or back
 keys-room-wall = The wall in this window, or the panel
 keys-room-full = Fill the screen, or no longer
+keys-next-section = On to the next part of the page

@@ -15,7 +15,7 @@ letter-ask-expected = What they could count on, and what they got
 letter-ask-responsibility = Whose it is, in plain words, and the trust it cost
 letter-ask-apology = Sorry for what it did to them, and for the silence
 letter-ask-standard = What should have been so, and was not
-letter-ask-steps = What was done, what comes and when, what keeps it from happening again
+letter-ask-steps = What was done, what comes and when, what prevents it next time
 letter-ask-amends = What you make good, whom to reach and how, your name
 
 # What spoils a letter, where it stands.

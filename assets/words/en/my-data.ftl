@@ -168,6 +168,7 @@ my-data-erased-unread = Hand-ins that could not be looked into are still there: 
 my-data-fault-packing = Your data could not be packed into one file: { $why }. Nothing was written. Try again.
 my-data-fault-nobody = There is nobody to erase: nobody has practised here under this name. Nothing was changed.
 my-data-fault-file = Your runs and words are erased, but { $path } could not be cleared: { $why }. Remove that file yourself.
+my-data-fault-workshop = Nothing is erased yet: your name could not be taken out of the workshop in { $path }. { $why } Then erase again.
 
 my-data-html-about = Everything Amends keeps of { $name }: { $count ->
     [one] 1 run

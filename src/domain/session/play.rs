@@ -107,6 +107,8 @@ pub struct Play {
     pub note: CaseNote,
     /// The customer has asked for a superior and waits for the answer.
     pub demanding: bool,
+    /// Who has yet to say so: it is told where they speak next.
+    pub(super) asking: Option<usize>,
     pub(super) walked_out: bool,
     pub(super) first_reply_min: Option<f64>,
     /// The second chance.
@@ -153,6 +155,7 @@ impl Play {
             documented: false,
             note: CaseNote::default(),
             demanding: false,
+            asking: None,
             walked_out: false,
             first_reply_min: None,
             outreach: OutreachState::Closed,
@@ -168,6 +171,11 @@ impl Play {
             return self.customers.get(about).map_or(0, |customer| customer.level);
         }
         self.customers.iter().map(|c| c.level).max().unwrap_or(0)
+    }
+
+    /// Who now says that they ask for a superior, once.
+    pub(super) fn begin_to_ask(&mut self) -> Option<usize> {
+        self.asking.take().filter(|_| self.demanding)
     }
 
     /// Whether an offer has been given and still stands; in an inbox to whomever the scene is about.

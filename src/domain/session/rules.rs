@@ -394,6 +394,7 @@ impl Stage {
         if let Some(visits) = play.visits.get_mut(at.get()) {
             *visits += 1;
         }
+        let asking = play.begin_to_ask();
         if !sink.is_shown() {
             return;
         }
@@ -412,7 +413,9 @@ impl Stage {
                 text: self.variant(&line.any_of, || format!("{}/says/{i}", scene.id), visit),
             });
         }
-        self.tell_standing_demand(play, sink);
+        if let Some(customer) = asking {
+            self.tell_demand(play, customer, sink);
+        }
     }
 
     pub(super) fn customer_id(&self, customer: Option<Ix<Customer>>) -> CustomerId {

@@ -89,6 +89,10 @@ impl Stage {
             (CardAnswer::Delegate, Some(delegate)) => (&delegate.blind, "delegated without a note"),
             (CardAnswer::Skip | CardAnswer::Delegate, _) => (&card.skip, "skipped"),
         };
+        // Whoever is passed over or passed on asks all the same: no step up comes without a word.
+        if let Some(customer) = play.begin_to_ask() {
+            self.tell_demand(play, customer, sink);
+        }
         let offers = does.offers.iter().copied().filter(|offer| !play.stands(*offer)).collect();
         let mut said = self.rate(play, at, does, offers, what);
         let answered = said.kept.iter().chain(&said.broken).any(|p| Some(*p) == card.promise);
@@ -220,6 +224,7 @@ impl Stage {
         transfer: &mut Option<Transfer>,
         sink: &mut impl Sink,
     ) -> bool {
+        play.asking = None;
         if !std::mem::take(&mut play.demanding) {
             return false;
         }
@@ -244,35 +249,27 @@ impl Stage {
             && play.desk().is_none_or(|desk| !desk.closing)
         {
             play.demanding = true;
-            if !self.speaks_next(play, next, customer) {
+            if self.speaks_next(play, next, customer) {
+                play.asking = Some(customer);
+            } else {
                 self.tell_demand(play, customer, sink);
             }
         }
     }
 
-    /// Whether this customer is there again before anybody else is, or nobody is there any more.
+    /// Whether this customer is there again before anybody else is, or nobody is there any more: whose card of an inbox is
+    /// done has rung off or written their last line, and asks for nobody.
     fn speaks_next(&self, play: &Play, next: Next, customer: usize) -> bool {
         match self.turned_aside(play, next) {
             Next::Scene(scene) => {
                 let to = &self.scenario.scene(scene).to;
                 to.iter().any(|at| at.get() == customer) || to.is_empty() && play.desk().is_none()
             }
-            Next::End => true,
-            Next::Desk | Next::NextWeek => false,
+            Next::End | Next::Desk | Next::NextWeek => true,
         }
     }
 
-    /// Tells the demand that stands, if who asks is spoken to now.
-    pub(super) fn tell_standing_demand(&self, play: &Play, sink: &mut impl Sink) {
-        let asks = |customer: &usize| play.customers.get(*customer).is_some_and(demands_superior);
-        if play.demanding
-            && let Some(customer) = self.spoken_to(play, &[]).into_iter().find(asks)
-        {
-            self.tell_demand(play, customer, sink);
-        }
-    }
-
-    fn tell_demand(&self, play: &Play, customer: usize, sink: &mut impl Sink) {
+    pub(super) fn tell_demand(&self, play: &Play, customer: usize, sink: &mut impl Sink) {
         let (customer, level) = (Ix::new(customer), play.level());
         sink.tell(|| Event::Demand {
             customer: self.customer_id(Some(customer)),

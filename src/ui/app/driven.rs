@@ -65,6 +65,13 @@ impl App {
         self
     }
 
+    /// The same window, with the chance of its attempts taken from this list: what is played comes out alike.
+    #[must_use]
+    pub fn with_seeds(mut self, seeds: &[u64]) -> Self {
+        self.seed(seeds);
+        self
+    }
+
     /// Lets phones in by this network from now on.
     pub(crate) fn let_in_by(&mut self, network: Box<dyn Network>) {
         self.network = Some(Arc::new(Mutex::new(network)));

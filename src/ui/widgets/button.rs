@@ -40,8 +40,10 @@ pub enum ButtonSize {
 /// A button.
 #[derive(Debug, Clone, Copy)]
 pub struct Button<'a> {
-    /// Its words; also its accessible name.
+    /// Its words; also its accessible name, unless it has another.
     pub text: &'a str,
+    /// What is read out where the words were cut to fit.
+    pub name: Option<&'a str>,
     /// How loud.
     pub kind: ButtonKind,
     /// How tall.
@@ -60,6 +62,7 @@ impl<'a> Button<'a> {
     fn new(text: &'a str, kind: ButtonKind) -> Self {
         Self {
             text,
+            name: None,
             kind,
             size: ButtonSize::Usual,
             icon: None,
@@ -135,7 +138,8 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let spill = if begins_line(ui, button, width - side) { side } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(width - spill, height), button.availability.sense());
     let rect = rect.with_min_x(rect.left() - spill);
-    let response = announce(response.with_new_rect(rect), Role::Button, button.text, button.availability);
+    let response =
+        announce(response.with_new_rect(rect), Role::Button, button.name.unwrap_or(button.text), button.availability);
     if !ui.is_rect_visible(rect) {
         return response;
     }

@@ -106,7 +106,7 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
 }
 
 /// Two lines at most, three in a narrow card; the end of a longer text is cut with an ellipsis.
-fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egui::Galley> {
+pub(crate) fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
     job.wrap.max_rows = if has_one_row(width + 2.0 * theme.space.md) { 2 } else { 3 };
     for section in &mut job.sections {

@@ -1,7 +1,8 @@
 //! Choices that fold away, and switches.
 
 use egui::{
-    CornerRadius, EventFilter, Key, Popup, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    CornerRadius, EventFilter, Key, Popup, Response, Role, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::ui::theme::{Change, Icon, Step, Theme, Weight, color::mix};
@@ -50,7 +51,17 @@ fn select_of_ui(
     // Where the ring is, from the frame after the one that opened it on: the key that opened it means nothing in it.
     let ring_id = id.with("ring");
     let ring = ui.data(|data| data.get_temp::<usize>(ring_id)).filter(|_| Popup::is_id_open(ui.ctx(), id));
-    let keys = ring.map_or(Keys::Move(selected), |ring| pressed(ui, ring, options.len()));
+    // A frame may be drawn twice, with the same keys: what opened the list in the first of them must neither close it in the
+    // second nor choose in it.
+    let (frame_nr, toggled_id) = (ui.ctx().cumulative_frame_nr(), id.with("toggled"));
+    let has_toggled = ui.data(|data| data.get_temp::<u64>(toggled_id)) == Some(frame_nr);
+    let toggles = button.clicked() && !has_toggled;
+    if toggles {
+        ui.data_mut(|data| data.insert_temp(toggled_id, frame_nr));
+    }
+    let keys = ring
+        .filter(|_| !has_toggled && !toggles)
+        .map_or(Keys::Move(ring.unwrap_or(selected)), |ring| pressed(ui, ring, options.len()));
     let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(theme.space.xs as i8));
     // Wide enough for every option, also where the button is as narrow as what is chosen, but no wider than the window.
     let widest = |ui: &Ui| {
@@ -60,9 +71,10 @@ fn select_of_ui(
         (options.iter().map(set).fold(0.0, f32::max).ceil() + 2.0 * theme.space.sm).max(width).min(room)
     };
     // Asked for in the very frame that opens it: an area keeps the width it first had.
-    let is_shown = Popup::is_id_open(ui.ctx(), id) || button.clicked();
+    let is_shown = Popup::is_id_open(ui.ctx(), id) || toggles;
     let wide = if is_shown { widest(ui) } else { width };
-    Popup::from_toggle_button_response(&button).width(wide).frame(frame).gap(theme.space.xs).show(|ui| {
+    let opens = toggles.then_some(SetOpenCommand::Toggle);
+    Popup::from_response(&button).open_memory(opens).width(wide).frame(frame).gap(theme.space.xs).show(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.hair;
         // Also where what there is to choose from has changed since.
         ui.set_width(wide);

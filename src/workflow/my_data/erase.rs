@@ -62,6 +62,16 @@ pub enum EraseError {
         /// Why not.
         why: Said,
     },
+    /// The workshop that was not ended, which names who leads it, cannot be written.
+    #[error(
+        "Nothing is erased yet: your name could not be taken out of the workshop in {path}. {why} Then erase again."
+    )]
+    Workshop {
+        /// Where workshops are kept.
+        path: PathBuf,
+        /// Why not, and what to do.
+        why: Said,
+    },
 }
 
 /// What erasing everything would take, and what it could not reach.
@@ -260,7 +270,8 @@ fn forget_as_trainer(ws: &Workspace, name: Option<&str>) -> Result<(), EraseErro
     use crate::words::Told as _;
     let Some(name) = name.filter(|_| ws.keeps) else { return Ok(()) };
     let rooms = ws.folders.path(Place::Rooms);
-    forget_trainer(&ws.folders, name).map_err(|error| EraseError::File { path: rooms.to_owned(), why: error.said() })
+    forget_trainer(&ws.folders, name)
+        .map_err(|error| EraseError::Workshop { path: rooms.to_owned(), why: error.said() })
 }
 
 /// The log and the reports of failures hold no names and no words; they go all the same.

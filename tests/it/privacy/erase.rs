@@ -226,7 +226,9 @@ fn who_leads_a_workshop_that_is_open_is_erased_once_it_is_let_go_and_not_by_half
     filled(&mut ws);
     let host = led_by(&ws, NAME);
     let refused = my_data::erase_everything(&mut ws);
-    assert!(matches!(refused, Err(EraseError::File { .. })), "{refused:?}");
+    assert!(matches!(refused, Err(EraseError::Workshop { .. })), "{refused:?}");
+    let told = refused.unwrap_err().to_string();
+    assert!(told.starts_with("Nothing is erased yet") && told.ends_with("Then erase again."), "{told}");
     assert_eq!(ws.learner_name().as_deref(), Some(NAME), "asked again it is known whose name to look for");
     drop(host);
     let rooms = desk.data().join("rooms");
@@ -238,6 +240,21 @@ fn who_leads_a_workshop_that_is_open_is_erased_once_it_is_let_go_and_not_by_half
     assert_eq!(traces(desk.data(), &[NAME]), []);
     assert!(rooms.join("now.room").exists() && rooms.join("now.3.damaged").exists(), "the room itself stays");
     assert!(Host::resume(&ws.folders, ws.clock.clone()).unwrap().is_some(), "and can be reopened");
+}
+
+#[test]
+fn a_record_whose_beginning_cannot_be_read_goes_with_the_name_in_it() {
+    let desk = Desk::new();
+    let ws = desk.open();
+    drop(led_by(&ws, NAME));
+    let record = desk.data().join("rooms").join("now.room");
+    let text = std::fs::read_to_string(&record).unwrap();
+    std::fs::write(&record, format!("torn{text}")).unwrap();
+    forget_trainer(&ws.folders, "Somebody Else").unwrap();
+    assert!(record.exists(), "it is nothing of theirs");
+    forget_trainer(&ws.folders, NAME).unwrap();
+    assert_eq!(traces(desk.data(), &[NAME]), []);
+    assert!(!record.exists());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::ui::screens::{Action, behind, handed_run, ready};
 
 /// Looks at runs behind a figure.
 fn look(window: &mut Offscreen, what: Behind, title: &str) {
-    window.act(Action::Behind(behind::Action::Look(Filter::default(), what, title.to_owned())));
+    window.act(Action::Behind(behind::Action::Look(Filter::default(), what, title.to_owned(), None)));
     window.wait_for_searches();
 }
 

@@ -15,6 +15,7 @@ mod keeping;
 mod letter;
 mod letter_ui;
 mod side;
+mod silence;
 mod type_ui;
 mod typing;
 mod ui;
@@ -229,6 +230,8 @@ impl State {
         }
         match action {
             Action::Select(i) => {
+                // Whoever chooses a reply answers no question beside it.
+                self.handing_over = false;
                 self.typing.leave();
                 self.selected = Some(i);
             }
@@ -238,7 +241,7 @@ impl State {
                     self.make(Move::Choose { reply: ReplyId::clone(&choice.id) }, shell);
                 }
             }
-            Action::Silence => self.make(Move::Silence, shell),
+            Action::Silence => self.say_nothing(shell),
             Action::TimeOver(turns) => self.time_is_over(turns, shell),
             Action::Attach(offer) => {
                 self.make(Move::Attach { offer: OfferId(offer) }, shell);

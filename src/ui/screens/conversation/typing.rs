@@ -88,6 +88,8 @@ pub(super) struct Typing {
     answered: Answered,
     /// Words that were not said, and why.
     refused: Option<(String, String)>,
+    /// Words of which it was said that silence leaves them unsaid.
+    warned: Option<String>,
     /// Saying it could not be saved; it can be tried again.
     is_unsaved: bool,
     read: Option<Read>,
@@ -127,6 +129,17 @@ impl Typing {
     /// Why the words as they stand were not said.
     pub fn refused(&self) -> Option<&str> {
         self.refused.as_ref().filter(|(words, _)| *words == self.text).map(|(_, why)| why.as_str())
+    }
+
+    /// Whether it was said of these words that silence leaves them unsaid.
+    pub fn is_warned_of(&self, words: &str) -> bool {
+        self.warned.as_deref() == Some(words)
+    }
+
+    /// Says of the words that stand there, beside them, that they are not said yet.
+    pub fn warn_of_silence(&mut self, why: String) {
+        self.warned = Some(self.text.clone());
+        self.refused = Some((self.text.clone(), why));
     }
 
     fn unasked(&mut self, session: &Session) -> Option<Asked> {

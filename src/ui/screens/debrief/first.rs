@@ -4,8 +4,8 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::screens::columns::{self, Foot, columns_ui};
-use crate::ui::screens::debrief::lines::{ROOMIER, STORY, across_ui, change_ui, frame, heading_ui, keep_ui};
-use crate::ui::screens::debrief::next::Place;
+use crate::ui::screens::debrief::lines::{ROOMIER, STORY, Space, across_ui, change_ui, frame, heading_ui, keep_ui};
+use crate::ui::screens::debrief::next::{Fit, Place};
 use crate::ui::screens::debrief::portfolio_ui::portfolio_ui;
 use crate::ui::screens::debrief::view::{DimensionView, View};
 use crate::ui::screens::debrief::words::tied;
@@ -27,6 +27,8 @@ const RIGHT: (f32, f32) = (420.0, 0.37);
 /// Narrowest space with a plan and its button side by side.
 const BESIDE: f32 = 560.0;
 
+/// What stands above one column, and below it: the header with its room, the fade at the window's foot; less the plan's own foot.
+const AROUND: f32 = 106.0;
 /// A window as low as this has no room to spare.
 const LOW: f32 = 720.0;
 
@@ -57,15 +59,15 @@ pub(super) fn first_screen_ui(
         |ui, foot, (rewrites, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             let [first, next] = &mut **rewrites;
-            ending_ui(ui, theme, (view, said), false, *emit);
+            ending_ui(ui, theme, (view, said), Space::Roomy, *emit);
             if let Some(portfolio) = &view.portfolio {
                 portfolio_ui(ui, theme, portfolio);
             }
             foot.give(ui, ROOMIER);
             if let Some(keep) = &view.keep {
-                keep_ui(ui, theme, keep, (false, view.change.is_none()), foot);
+                keep_ui(ui, theme, keep, (Space::Roomy, view.change.is_none()), foot);
             }
-            let changes = (view.change_title.as_str(), view.change.as_ref(), beside, false);
+            let changes = (view.change_title.as_str(), view.change.as_ref(), beside, Space::Roomy);
             second = change_ui(ui, theme, changes, [first, next], foot, *emit);
         },
         |ui, foot, (_, emit)| {
@@ -94,25 +96,36 @@ fn one_column_ui(
     ui.scope(|ui| {
         // In a low window the plan stays in sight, however many lines an ending takes.
         let is_low = ui.ctx().content_rect().height() <= LOW;
+        let quotes = [&view.keep, &view.change].map(|quote| quote.as_ref().map(|quote| &quote.text));
+        let fit = Fit::of(ui, ((&view.headline, &view.text, &view.survey), quotes, &view.plan_then));
+        let space = fit.space();
+        let top = ui.min_rect().top();
         ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { 0.0 } else { theme.space.xs };
-        ending_ui(ui, theme, (view, said), true, emit);
+        ending_ui(ui, theme, (view, said), space, emit);
         // There the sums of an inbox stand in the header, and its rows wait below the plan.
         let (above, below) = if is_low { (None, view.portfolio.as_ref()) } else { (view.portfolio.as_ref(), None) };
         if let Some(portfolio) = above {
             portfolio_ui(ui, theme, portfolio);
         }
         if let Some(keep) = &view.keep {
-            keep_ui(ui, theme, keep, (true, false), foot);
+            keep_ui(ui, theme, keep, (space, false), foot);
         }
-        change_ui(ui, theme, (&view.change_title, view.change.as_ref(), None, true), [first, next], foot, emit);
+        change_ui(ui, theme, (&view.change_title, view.change.as_ref(), None, space), [first, next], foot, emit);
         plan_ui(ui, theme, (view, said), foot, emit);
+        // Asked while nothing is written, kept or failed: what is said of that may lie below.
+        if is_low && !first.is_open && !said.plan_kept && said.failed.is_none() {
+            fit.decide(ui, (ui.min_rect().bottom() - top, ui.ctx().content_rect().height() - AROUND));
+        }
+        if space == Space::Tightest {
+            figures_ui(ui, theme, view);
+        }
         if let Some(portfolio) = below {
             portfolio_ui(ui, theme, portfolio);
         }
         change_ui(
             ui,
             theme,
-            (theme.words.say("debrief-change-next"), None, view.change_next.as_ref(), true),
+            (theme.words.say("debrief-change-next"), None, view.change_next.as_ref(), space),
             [first, next],
             foot,
             emit,
@@ -125,10 +138,11 @@ fn ending_ui(
     ui: &mut Ui,
     theme: &Theme,
     (view, of_learner): (&View, &Said),
-    is_one: bool,
+    space: Space,
     emit: &mut dyn FnMut(Action),
 ) {
     ui.scope(|ui| {
+        let is_one = space > Space::Roomy;
         let width = ui.available_width();
         ui.set_max_width(STORY.min(width));
         ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
@@ -144,10 +158,8 @@ fn ending_ui(
         if let Some(group) = &view.group_words {
             said(ui, group, Step::Body, theme.colors.text_secondary);
         }
-        let figures: Vec<&str> =
-            view.after_second_chance.as_deref().into_iter().chain(view.against_best.as_deref()).collect();
-        if !figures.is_empty() {
-            said(ui, &figures.join(" "), Step::Body, theme.colors.text_secondary);
+        if space < Space::Tightest {
+            figures_ui(ui, theme, view);
         }
         if let Some(earned) = &of_learner.earned {
             let row = vec2(ui.available_width(), theme.size.control_small);
@@ -160,6 +172,15 @@ fn ending_ui(
             });
         }
     });
+}
+
+/// What it came to after a second chance, and beside the best run.
+fn figures_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    let figures = view.after_second_chance.as_deref().into_iter().chain(view.against_best.as_deref());
+    let figures = figures.collect::<Vec<_>>().join(" ");
+    if !figures.is_empty() {
+        long_lines_ui(ui, theme, &tied(&figures), (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    }
 }
 
 fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said, foot: &mut Foot) {
@@ -210,7 +231,7 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option
 /// The plan, the way to keep it, and what came of the ones before.
 fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut Foot, emit: &mut dyn FnMut(Action)) {
     let is_wide = columns::is_one(ui.available_width()) && ui.available_width() > BESIDE;
-    frame(theme, is_wide).show(ui, |ui| {
+    frame(theme, if is_wide { Space::Low } else { Space::Roomy }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         let button = if said.plan_kept {

@@ -20,11 +20,29 @@ pub(super) const ROOMIER: f32 = 16.0;
 /// Share of the usual room above and below what stands in a card, where there is one column.
 const LOW: f32 = 0.7;
 
+/// How dear the room below is to what stands on a first screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Space {
+    /// Two columns: not at all.
+    Roomy,
+    /// One column: what a line did is a caption across its card.
+    Low,
+    /// One column that would push the plan out of a low window: the quotes are set smaller, too.
+    Tight,
+    /// Nor was that enough: what can wait stands below the plan.
+    Tightest,
+}
+
 /// The frame of a card; lower where room below is dear.
-pub(super) fn frame(theme: &Theme, is_low: bool) -> Frame {
+pub(super) fn frame(theme: &Theme, space: Space) -> Frame {
     let whole = card_frame(theme);
     let (x, y) = theme.inset.card;
-    if is_low { whole.inner_margin(Margin::symmetric(x as i8, (y * LOW) as i8)) } else { whole }
+    if space > Space::Roomy { whole.inner_margin(Margin::symmetric(x as i8, (y * LOW) as i8)) } else { whole }
+}
+
+/// Between the lines of a card.
+fn gap(theme: &Theme, space: Space) -> f32 {
+    if space > Space::Roomy { theme.space.xs } else { theme.space.sm }
 }
 
 /// The heading of a card, and where room below is dear what its line did, beside it.
@@ -41,13 +59,13 @@ pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str, effect: Opti
 }
 
 /// The card with the line to keep; `is_last` where it ends its column.
-pub(super) fn keep_ui(ui: &mut Ui, theme: &Theme, keep: &QuoteView, (is_one, is_last): (bool, bool), foot: &mut Foot) {
-    frame(theme, is_one).show(ui, |ui| {
+pub(super) fn keep_ui(ui: &mut Ui, theme: &Theme, keep: &QuoteView, (space, is_last): (Space, bool), foot: &mut Foot) {
+    frame(theme, space).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
+        ui.spacing_mut().item_spacing.y = gap(theme, space);
         heading_ui(ui, theme, theme.words.say("debrief-keep-heading"), None);
         foot.give(ui, ROOMIER / 2.0);
-        quote_ui(ui, theme, keep, is_one, |_| {});
+        quote_ui(ui, theme, keep, space, |_| {});
         if is_last {
             foot.reach(ui);
         }
@@ -59,7 +77,7 @@ pub(super) fn keep_ui(ui: &mut Ui, theme: &Theme, keep: &QuoteView, (is_one, is_
 pub(super) fn change_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (title, first, next, is_one): (&str, Option<&QuoteView>, Option<&QuoteView>, bool),
+    (title, first, next, space): (&str, Option<&QuoteView>, Option<&QuoteView>, Space),
     rewrites: [&mut Rewrite; 2],
     foot: &mut Foot,
     emit: &mut dyn FnMut(Action),
@@ -68,9 +86,9 @@ pub(super) fn change_ui(
         return 0.0;
     }
     let mut second = 0.0;
-    frame(theme, is_one).show(ui, |ui| {
+    frame(theme, space).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
+        ui.spacing_mut().item_spacing.y = gap(theme, space);
         heading_ui(ui, theme, title, None);
         foot.give(ui, ROOMIER / 2.0);
         for ((at, change), rewrite) in [first, next].into_iter().enumerate().zip(rewrites) {
@@ -83,7 +101,7 @@ pub(super) fn change_ui(
                 ui.add_space(theme.space.sm);
                 foot.give(ui, ROOMIER);
             }
-            quote_ui(ui, theme, change, is_one, |ui| aim_ui(ui, theme, (at, change), rewrite, emit));
+            quote_ui(ui, theme, change, space, |ui| aim_ui(ui, theme, (at, change), rewrite, emit));
             if at > 0 && first.is_some() {
                 second = ui.min_rect().bottom() - top;
             }
@@ -101,11 +119,11 @@ pub(super) fn across_ui(
     rewrite: &mut Rewrite,
     emit: &mut dyn FnMut(Action),
 ) {
-    frame(theme, false).show(ui, |ui| {
+    frame(theme, Space::Roomy).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         heading_ui(ui, theme, theme.words.say("debrief-change-next"), None);
-        quote_ui(ui, theme, change, false, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
+        quote_ui(ui, theme, change, Space::Roomy, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
     });
 }
 
@@ -122,11 +140,13 @@ fn aim_ui(
     }
 }
 
-/// A line, below it what it did, and what is `below` both. Where room below is dear, which `is_low` says, what it did is a
+/// A line, below it what it did, and what is `below` both. Where room below is dear, what it did is a
 /// caption across the card.
-fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, is_low: bool, below: impl FnOnce(&mut Ui)) {
+fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, space: Space, below: impl FnOnce(&mut Ui)) {
+    let is_low = space > Space::Roomy;
     // A letter is set smaller there, and with it all quotes beside it.
-    let step = if quote.is_by_long && is_low { Step::Body } else { Step::Speech };
+    let is_small = (quote.is_by_long && is_low) || space > Space::Low;
+    let step = if is_small { Step::Body } else { Step::Speech };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.vertical(|ui| {
@@ -142,7 +162,10 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, is_low: bool, below: 
                     ui.set_max_width(STORY.min(ui.available_width()));
                     said_ui(ui, theme, quote, step);
                 });
-                ui.label(theme.small(tied(&quote.effect)));
+                let ink = theme.colors.text_secondary;
+                let effect = theme.job(&tied(&quote.effect), Step::Small, Weight::Regular, ink, ui.available_width());
+                let effect = ui.painter().layout_job(without_orphan(ui, effect));
+                ui.label(effect);
             }
             ui.scope(|ui| {
                 ui.set_max_width(STORY.min(ui.available_width()));

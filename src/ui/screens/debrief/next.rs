@@ -1,10 +1,13 @@
 //! Where the second line to change stands on a first screen of two columns: below the first one, or across both columns
-//! below them. Wherever it is, no column is to end in an empty foot. Knows nothing of what is drawn.
+//! below them: wherever it is, no column is to end in an empty foot. And how tightly one column has to be set for its plan to
+//! stay in sight. Knows nothing of what is drawn.
 
 use std::fmt::Debug;
 use std::hash::Hash;
 
 use egui::{Id, Ui};
+
+use crate::ui::screens::debrief::lines::Space;
 
 /// How much more room than it needs each column can fill: the left one, the right one, in points.
 const FILLS: (f32, f32) = (36.0, 110.0);
@@ -39,6 +42,41 @@ impl Place {
             ui.ctx().request_discard("the second line to change stands below both columns");
             ui.ctx().request_repaint();
         }
+    }
+}
+
+/// How tightly one page is set in one column of a low window.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fit {
+    id: Id,
+    found: Option<Space>,
+}
+
+impl Fit {
+    /// What was found before for this page, which `about` tells from others.
+    pub(super) fn of(ui: &Ui, about: impl Hash + Debug) -> Self {
+        let size = ui.ctx().content_rect().size();
+        let id = Id::unique(("plan-in-sight", size.x.round() as i32, size.y.round() as i32, about));
+        Self { id, found: ui.data(|data| data.get_temp(id)) }
+    }
+
+    /// How dear room is.
+    pub(super) fn space(self) -> Space {
+        self.found.unwrap_or(Space::Low)
+    }
+
+    /// Sets it more tightly where the plan reaches `depth` below the page's top and `room` is less, until that is all it can do.
+    /// It stays so, whatever is opened or written afterwards: this is asked only while nothing is.
+    pub(super) fn decide(self, ui: &Ui, (depth, room): (f32, f32)) {
+        let tighter = match self.space() {
+            _ if depth <= room => return,
+            Space::Roomy | Space::Low => Space::Tight,
+            Space::Tight => Space::Tightest,
+            Space::Tightest => return,
+        };
+        ui.data_mut(|data| data.insert_temp(self.id, tighter));
+        ui.ctx().request_discard("the plan would be out of sight");
+        ui.ctx().request_repaint();
     }
 }
 

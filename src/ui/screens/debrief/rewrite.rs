@@ -1,14 +1,18 @@
 //! A line to change, written anew by whoever asks for it: beside it the words one level up, and no score. What is
 //! written stays in the page's memory until it is said: that begins a run at its turn, with these words in the box.
 
+use std::sync::Arc;
+
 use egui::text::LayoutJob;
-use egui::{Align, Layout, Margin, Ui, vec2};
+use egui::{Align, Galley, Layout, Margin, Ui, vec2};
 
 use crate::ui::screens::debrief::quotes::AimView;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, Rewrite};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::{Availability, Button, ReplyBox, button_ui, button_width, reply_box_ui, well_frame};
+use crate::ui::widgets::{
+    Availability, Button, ReplyBox, button_ui, button_width, reply_box_ui, well_frame, without_orphan,
+};
 
 /// Room above and below what stands in the well: two of them have to fit on the first screen.
 const ABOVE: i8 = 6;
@@ -40,7 +44,7 @@ pub(super) fn aim_ui(
             return;
         }
         ui.add_space(theme.space.xs);
-        ui.label(aim_words(theme, aim));
+        ui.label(aim_words(ui, theme, (aim, ui.available_width())));
         if !aim.more.is_empty() {
             ui.label(theme.body(tied(&aim.more)));
         }
@@ -101,11 +105,9 @@ fn asked_for_ui(
     let buttons: Vec<_> = buttons.into_iter().flatten().collect();
     let widths: Vec<f32> = buttons.iter().map(|(button, _)| button_width(ui, theme, button)).collect();
     let in_a_row = widths.iter().sum::<f32>() + theme.space.sm * (buttons.len() - 1) as f32;
-    let mut job = aim_words(theme, aim);
     if in_a_row >= ui.available_width() * ROW {
         // Too wide to stand beside the words: they have the whole width, and the buttons a row below them.
-        job.wrap.max_width = ui.available_width();
-        ui.label(ui.painter().layout_job(job));
+        ui.label(aim_words(ui, theme, (aim, ui.available_width())));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
             buttons_ui(ui, theme, buttons.iter(), emit);
@@ -114,8 +116,7 @@ fn asked_for_ui(
     }
     ui.horizontal_top(|ui| {
         let width = ui.available_width() - theme.space.md - in_a_row;
-        job.wrap.max_width = width;
-        let galley = ui.painter().layout_job(job);
+        let galley = aim_words(ui, theme, (aim, width));
         let height = galley.size().y.max(theme.size.control_small);
         ui.vertical(|ui| {
             ui.set_width(width);
@@ -144,9 +145,44 @@ fn buttons_ui<'a>(
     }
 }
 
-fn aim_words(theme: &Theme, aim: &AimView) -> LayoutJob {
+/// The words of an aim within a width, no short end of them alone in the last line.
+fn aim_words(ui: &Ui, theme: &Theme, (aim, width): (&AimView, f32)) -> Arc<Galley> {
     let mut job = LayoutJob::default();
     job.append(&format!("{} ", aim.lead), 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
     job.append(&tied(&aim.words), 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
-    job
+    job.wrap.max_width = width;
+    ui.painter().layout_job(without_orphan(ui, job))
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Context, RawInput};
+
+    use super::*;
+    use crate::ui::theme::{Look, install_fonts};
+
+    #[test]
+    fn an_aim_ends_less_often_in_a_word_or_two_alone_in_their_line() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let ctx = Context::default();
+        install_fonts(&ctx);
+        let words = "Ms Okafor, I’m sorry. You asked for no dairy, and on your birthday you’ve been handed cream. I’ll take it away now.";
+        let aim = AimView { lead: "One level up:".to_owned(), words: words.to_owned(), more: String::new() };
+        let is_alone = |galley: &Galley| {
+            let longest = galley.rows.iter().map(|row| row.size.x).fold(0.0, f32::max);
+            galley.rows.len() > 1 && galley.rows.last().is_some_and(|row| row.size.x < 0.3 * longest)
+        };
+        let (mut before, mut after) = (0, 0);
+        for width in (260_u16..700).step_by(10) {
+            let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                let galley = aim_words(ui, &theme, (&aim, f32::from(width)));
+                let mut job = LayoutJob::clone(&galley.job);
+                job.wrap.max_width = f32::from(width);
+                before += usize::from(is_alone(&ui.painter().layout_job(job)));
+                after += usize::from(is_alone(&galley));
+            });
+            output.textures_delta.clear();
+        }
+        assert!(after < before, "{after} of {before}");
+    }
 }

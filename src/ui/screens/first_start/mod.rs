@@ -1,6 +1,7 @@
 //! First start: a name to keep progress under, or just a try. Either opens the first case at once. Where several people
 //! practise on one computer it is also where one says who sits there: names alone, nothing of what was played.
 
+mod names_ui;
 mod ui;
 
 use crate::platform::settings::{CaseLanguage, Settings};

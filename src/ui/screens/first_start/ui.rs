@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use egui::text::LayoutJob;
 use egui::{CornerRadius, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::scenario::Scenario;
@@ -11,8 +12,9 @@ use crate::domain::session::{Event, Session};
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens;
+use crate::ui::screens::first_start::names_ui::Names;
 use crate::ui::screens::first_start::{Action, State, first_case};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{
@@ -32,6 +34,8 @@ const WITH_PICTURE: f32 = 760.0;
 const LARGE_TITLE: f32 = 560.0;
 /// Lowest window in which the words stand apart from the field.
 const ROOMY: f32 = 740.0;
+/// The share of the page that many names take at most.
+const NAMES: f32 = 0.4;
 /// Height of the words from the title to the last button, in points; they stand in the middle of the page.
 const TALL: f32 = 470.0;
 /// How far above the window's foot the doors for others stand.
@@ -137,17 +141,8 @@ pub fn first_start_ui(
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut dyn FnMut(screens::Action)) {
-    let head = theme.size.logo;
-    let spare = page.height() - head - TALL;
-    let top = (spare * 0.22).clamp(theme.space.lg, 72.0);
     ui.spacing_mut().item_spacing.y = 0.0;
-    ui.add_space(top);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        logo_ui(ui, theme, head);
-        ui.label(theme.title_bar("Amends"));
-    });
-    ui.add_space(((spare - top) * 0.42).max(theme.space.lg));
+    let head = theme.size.logo;
     let low = page.height() < LARGE_TITLE;
     let step = if low { Step::Title } else { Step::Display };
     let gap = if page.height() < ROOMY { theme.space.lg } else { theme.space.page };
@@ -157,10 +152,37 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
     } else {
         [theme.words.say("first-start-title"), theme.words.say("first-start-lead")]
     };
-    ui.label(theme.title_job(title, step, theme.colors.text, width));
+    let title = theme.title_job(title, step, theme.colors.text, width);
+    let line = theme.job(line, Step::Speech, Weight::Regular, theme.colors.text_secondary, width);
+    let high = |job: &LayoutJob| ui.painter().layout_job(job.clone()).size().y;
+    let words = high(&title) + theme.space.md + high(&line) + gap;
+    // The names take what the words around them leave, so that the way in stays in sight.
+    let names = state.asks_who().then(|| {
+        let around = head + 2.0 * theme.space.lg + words + theme.space.xl + ways_in_height(ui, theme, width);
+        let most = (page.height() - around).min(page.height() * NAMES);
+        let names = Names::place(ui, theme, (&*state, most));
+        let height = names.height(theme, most);
+        (names, height)
+    });
+    let tall =
+        names.as_ref().map_or(TALL, |(_, height)| words + height + theme.space.xl + ways_in_height(ui, theme, width));
+    let spare = page.height() - head - tall;
+    let top = (spare * 0.22).clamp(theme.space.lg, 72.0);
+    ui.add_space(top);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+        logo_ui(ui, theme, head);
+        ui.label(theme.title_bar("Amends"));
+    });
+    ui.add_space(((spare - top) * 0.42).max(theme.space.lg));
+    ui.label(title);
     ui.add_space(theme.space.md);
-    ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
+    ui.label(line);
     ui.add_space(gap);
+    if let Some((names, height)) = names {
+        names.show(ui, theme, (&*state, height), &mut |action| act(screens::Action::FirstStart(action)));
+        ui.add_space(theme.space.xl);
+    }
     ways_in_ui(ui, theme, state, &mut |action| act(screens::Action::FirstStart(action)));
     ui.add_space(theme.space.lg);
     if !state.asks_who() {
@@ -183,28 +205,18 @@ fn for_others_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     });
 }
 
-/// The names of those who practised here. The field below has the keyboard: whoever types their name and Enter comes to no
-/// page of somebody else.
-fn known_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        for known in &state.known {
-            let name = known.name.as_deref().unwrap_or(theme.words.say("first-start-nameless"));
-            let is_present = state.present.as_ref() == Some(&known.id);
-            let button = if is_present { Button::primary(name) } else { Button::outline(name) };
-            if ui.push_id(&known.id.0, |ui| button_ui(ui, theme, &button.icon(Icon::Person))).inner.clicked() {
-                emit(Action::Be(known.id.clone()));
-            }
-        }
-    });
-    ui.add_space(theme.space.xl);
+/// How high what [`ways_in_ui`] draws is in a column so wide, with the room below it.
+fn ways_in_height(ui: &Ui, theme: &Theme, width: f32) -> f32 {
+    let kept = theme.words.say("first-start-kept");
+    let kept = theme.job(kept, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
+    let kept = ui.painter().layout_job(kept).size().y;
+    let gaps = 2.0 * theme.space.sm + theme.space.lg + theme.space.xs + theme.space.lg;
+    theme.line(Step::Body) + theme.size.control_large + kept + theme.size.control + gaps
 }
 
 fn ways_in_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
     let asks_who = state.asks_who();
-    if asks_who {
-        known_ui(ui, theme, state, emit);
-    }
+    // The field has the keyboard: whoever types their name and Enter comes to no page of somebody else.
     let name = if asks_who { "first-start-new" } else { "first-start-name" };
     ui.label(theme.strong(theme.words.say(name)));
     ui.add_space(theme.space.sm);

@@ -92,6 +92,8 @@ pub struct State {
     /// Forms that were closed with something in them, each with its run: opened again, they are as they were.
     aside: Vec<(String, Form)>,
     keeping: Option<Answer<()>>,
+    /// Whether what is being kept is what stands in the form; else something is being taken back, and the form goes on.
+    keeps_form: bool,
     /// Who signed the comment kept last: whoever comments signs the next one, too.
     author: Option<String>,
     /// Where a comment has just been kept: it is brought into sight.
@@ -131,10 +133,10 @@ impl State {
             self.keeping = None;
             match kept {
                 Ok(()) => {
-                    if let Some(form) = &self.form {
+                    if let Some(form) = self.form.take_if(|_| self.keeps_form) {
                         (self.author, self.kept) = (Some(form.author().to_owned()), Some(About::of(form.turn())));
+                        self.unkept = None;
                     }
-                    (self.form, self.unkept) = (None, None);
                     self.ask(shell);
                 }
                 Err(why) => self.unkept = Some(why.told(&shell.words)),
@@ -175,6 +177,8 @@ impl State {
                 self.at = Some(at);
                 return Outcome::Go(Route::HandedRun { run });
             }
+            // One thing is written down at a time: nothing begins, or is put away, over what is just being kept.
+            Action::Comment(_) | Action::Thank | Action::Cancel | Action::TakeBack(_) if self.keeping.is_some() => {}
             Action::Comment(turn) => self.write(Form::new(self.signed(shell), turn, false)),
             Action::Thank => self.write(Form::new(self.signed(shell), None, true)),
             Action::Level(dimension, level) => {
@@ -187,7 +191,7 @@ impl State {
             Action::TakeBack(ids) => {
                 let ctx = shell.ctx.clone();
                 let job = move |archive: &mut _| ids.iter().try_for_each(|id| unremark(archive, id));
-                self.keeping = Some(shell.clerk.keep(&ctx, job));
+                (self.keeping, self.keeps_form) = (Some(shell.clerk.keep(&ctx, job)), false);
             }
             Action::Whole(turn) => {
                 if !self.whole.remove(&turn) {
@@ -229,7 +233,7 @@ impl State {
         let job = move |archive: &mut _| -> Result<(), RemarkError> {
             all.iter().try_for_each(|new| remark(archive, new, now_ms).map(drop))
         };
-        self.keeping = Some(shell.clerk.keep(&ctx, job));
+        (self.keeping, self.keeps_form) = (Some(shell.clerk.keep(&ctx, job)), true);
     }
 
     /// Where the run was opened.

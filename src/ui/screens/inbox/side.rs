@@ -139,7 +139,11 @@ fn spend_ui(ui: &mut Ui, theme: &Theme, view: &InboxView) {
 fn policy_ui(ui: &mut Ui, theme: &Theme, view: &InboxView) {
     ui.label(theme.heading(theme.words.say("inbox-policy-heading")));
     ui.spacing_mut().item_spacing.y = theme.space.xs;
-    for rule in &view.policy {
+    for (at, rule) in view.policy.iter().enumerate() {
+        // Where one rule ends and the next begins is seen without a line between them.
+        if at > 0 {
+            ui.add_space(theme.space.xs);
+        }
         let job = theme.job(&rule.text, Step::Body, Weight::Regular, theme.colors.text_secondary, ui.available_width());
         let galley = ui.painter().layout_job(job);
         ui.label(galley).on_hover_text(&rule.source);

@@ -1,12 +1,13 @@
 //! The drill in the library: what it would be for and why, and the one button, in a strip below today's case.
 
-use egui::{Align, Label, Layout, Margin, Ui, vec2};
+use egui::{Align, Layout, Margin, Ui, vec2};
 use serde::Serialize;
 
 use crate::domain::rubric::Dimension;
 use crate::ui::screens::debrief::tied;
 use crate::ui::screens::drill::NONE;
 use crate::ui::screens::library::Action;
+use crate::ui::screens::library::today::sentences_ui;
 use crate::ui::terms;
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::art::{glyph_ui, icon_ui};
@@ -93,7 +94,7 @@ pub(super) fn offered_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &m
     });
 }
 
-/// Draws it as one line of another card: what it is for, why as far as there is room, and its button at the right.
+/// Draws it as one line of another card: what it is for, why in whole sentences as far as there is room, and its button at the right.
 pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &mut dyn FnMut(Action)) {
     let row = vec2(ui.available_width(), theme.size.control);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
@@ -108,7 +109,7 @@ pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &mut 
                 emit(Action::Drill);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme.quiet(&drill.reason)).truncate());
+                sentences_ui(ui, theme, &drill.reason, false);
             });
         });
     });

@@ -71,6 +71,7 @@ impl State {
         (drills, open): (&mut Drills, Option<&Drill>),
     ) {
         shell.ws.reload_catalog();
+        since::tell_as_begun(&mut shell.ws);
         shell.ws.take_findings();
         let unseen_id = unseen.map(|attempt| &attempt.id);
         let (search, trade) = (std::mem::take(&mut self.about.search), self.about.trade);
@@ -133,7 +134,12 @@ impl State {
     }
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
-        if command == Command::Confirm { self.today.clone() } else { None }
+        // The one main button: a room that waits comes before the case of today.
+        match &self.left_open {
+            _ if command != Command::Confirm => None,
+            Some(_) => Some(screens::Action::Library(Action::BackToRoom)),
+            None => self.today.clone(),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Draws the card of today: who waits, what went wrong, why this case, and the one button.
 
 use egui::{
-    Align, CornerRadius, Label, Layout, Margin, Rangef, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align, CornerRadius, Layout, Margin, Rangef, Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::domain::scenario::model::Channel;
@@ -211,7 +212,7 @@ fn words_ui(
     let rule = today.trains.map_or(theme.colors.accent_mid, |dimension| theme.dimension(dimension).mark);
     side_rule_ui(ui, rule, |ui| {
         if is_low {
-            ui.add(Label::new(theme.quiet(&today.reason)).truncate());
+            sentences_ui(ui, theme, &today.reason, true);
         } else {
             long_lines_ui(ui, theme, &today.reason, (Step::Body, Weight::Regular), theme.colors.text_secondary);
         }
@@ -230,6 +231,35 @@ fn words_ui(
         }
         facts_line_ui(ui, theme, today);
     });
+}
+
+/// As many whole sentences of a text as one line holds; all of it is read out, and stands under the pointer. Where not even the
+/// first fits, it takes the lines it `wraps` to, or nothing: a beginning says less.
+pub(super) fn sentences_ui(ui: &mut Ui, theme: &Theme, text: &str, wraps: bool) {
+    let ink = theme.colors.text_secondary;
+    let wide = |text: &str| {
+        let job = theme.job(text, Step::Body, Weight::Regular, ink, f32::INFINITY);
+        ui.painter().layout_job(job).size().x
+    };
+    let shown = match whole_sentences(text, ui.available_width().min(WORDS), wide) {
+        "" if wraps => text.split_inclusive(". ").next().unwrap_or(text).trim_end(),
+        shown => shown,
+    };
+    let label = long_lines_ui(ui, theme, shown, (Step::Body, Weight::Regular), ink);
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    if shown != text {
+        label.on_hover_text(text);
+    }
+}
+
+/// The beginning of a text that ends with a sentence and is at most so wide.
+fn whole_sentences(text: &str, room: f32, wide: impl Fn(&str) -> f32) -> &str {
+    let ends = text.rmatch_indices(". ").map(|(at, _)| at + 1);
+    std::iter::once(text.len())
+        .chain(ends)
+        .filter_map(|end| text.get(..end))
+        .find(|beginning| wide(beginning) <= room)
+        .unwrap_or_default()
 }
 
 /// Channel, difficulty and minutes, as far as they still matter, each a drawing with its words. They stay together: where
@@ -288,5 +318,20 @@ pub(in crate::ui::screens) fn channel_icon(channel: Channel) -> Icon {
         Channel::Letter => Icon::Letter,
         Channel::Gate => Icon::Gate,
         Channel::Ward => Icon::Person,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_sentences;
+
+    #[test]
+    fn a_line_ends_with_a_sentence_and_never_within_one() {
+        let fits = |room: usize| {
+            whole_sentences("It is due. Nothing was lost.", room as f32, |text| text.chars().count() as f32)
+        };
+        assert_eq!(fits(40), "It is due. Nothing was lost.");
+        assert_eq!(fits(27), "It is due.");
+        assert_eq!(fits(9), "");
     }
 }

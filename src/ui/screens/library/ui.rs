@@ -1,5 +1,6 @@
 //! Draws the library: the case for today, then all the others.
 
+use egui::text::LayoutJob;
 use egui::{Align, Layout, Rect, Response, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::app::Shell;
@@ -24,10 +25,12 @@ const NARROWEST: f32 = 250.0;
 const MOST: usize = 4;
 /// Height of a window below which today's card is low, in points.
 const LOW: f32 = 760.0;
-/// Width of the field that finds a case, in points.
-const SEARCH: f32 = 200.0;
+/// Width of the field that finds a case, in points, and in a narrow page: its filters take more.
+const SEARCH: (f32, f32) = (200.0, 160.0);
 /// Width of the choice of a trade beside it.
-const TRADE: f32 = 210.0;
+const TRADE: (f32, f32) = (210.0, 186.0);
+/// Narrowest page with both at their usual width.
+const ROOMY: f32 = 1000.0;
 /// How much lower interface text starts to stand on the baseline of a title, in points.
 const BASELINE: f32 = 12.0;
 
@@ -117,19 +120,11 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Act
         let wide = ui.painter().layout_job(job.clone()).size().x;
         (job, wide, theme.words.tell("library-house", &[("name", name.into())]))
     });
-    let both = [&greeting, &aside].map(|job| ui.painter().layout_job(job.clone()).size().x);
+    let [of_greeting, of_aside] = [&greeting, &aside].map(|job| ui.painter().layout_job(job.clone()).size().x);
     let beside = house.as_ref().map_or(0.0, |(_, wide, _)| wide + theme.space.lg);
-    let is_beside = both.iter().sum::<f32>() + theme.space.md + beside + wide + theme.space.md <= width;
+    let is_beside = of_greeting + of_aside + theme.space.md + beside + wide + theme.space.md <= width;
     if !is_beside {
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = theme.space.xs;
-            ui.label(greeting);
-            ui.label(aside);
-            if let Some((job, _, spoken)) = house {
-                named(ui.label(job), spoken);
-            }
-            ui.horizontal(|ui| ways_ui(ui, theme, &letter, emit));
-        });
+        stacked_ui(ui, theme, (greeting, aside, house), (&letter, of_greeting + theme.space.md + wide <= width), emit);
         return;
     }
     ui.horizontal_top(|ui| {
@@ -155,6 +150,41 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Act
     });
 }
 
+/// The head where not all of it has room in a row: the ways at the right of the greeting if they fit, and the rest below it.
+fn stacked_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (greeting, aside, house): (LayoutJob, LayoutJob, Option<(LayoutJob, f32, String)>),
+    (letter, is_in_row): (&Button<'_>, bool),
+    emit: &mut dyn FnMut(Action),
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.xs;
+        if is_in_row {
+            let row = vec2(ui.available_width(), theme.size.control);
+            ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+                ui.label(greeting);
+                ui.spacing_mut().item_spacing.x = 0.0;
+                let wide = button_width(ui, theme, letter) + theme.space.xs + theme.size.control_small;
+                ui.add_space((ui.available_width() - wide).max(0.0));
+                ways_ui(ui, theme, letter, emit);
+            });
+        } else {
+            ui.label(greeting);
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+            ui.label(aside);
+            if let Some((job, _, spoken)) = house {
+                named(ui.label(job), spoken);
+            }
+        });
+        if !is_in_row {
+            ui.horizontal(|ui| ways_ui(ui, theme, letter, emit));
+        }
+    });
+}
+
 /// The ways that lead on from the head: a letter of one's own, and somebody else's turn.
 fn ways_ui(ui: &mut Ui, theme: &Theme, letter: &Button<'_>, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing.x = theme.space.xs;
@@ -176,8 +206,9 @@ fn named(label: Response, spoken: String) {
 /// there is little room.
 fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     let whole = ui.available_rect_before_wrap();
-    let trade = if view.trades.is_empty() { 0.0 } else { TRADE + theme.space.sm };
-    let search = (SEARCH + trade).min(whole.width());
+    let (trade, search) = if whole.width() < ROOMY { (TRADE.1, SEARCH.1) } else { (TRADE.0, SEARCH.0) };
+    let beside_it = if view.trades.is_empty() { 0.0 } else { trade + theme.space.sm };
+    let search = (search + beside_it).min(whole.width());
     let beside = whole.width() >= search * 2.0 + theme.space.lg;
     let chips_width = if beside { whole.width() - search - theme.space.lg } else { whole.width() };
     let lift = (theme.size.control - theme.size.chip) / 2.0;
@@ -203,7 +234,7 @@ fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &
         if !view.trades.is_empty() {
             let options: Vec<&str> = view.trades.iter().map(String::as_str).collect();
             let name = theme.words.say("library-trade");
-            if let Some(at) = field_select_ui(ui, theme, name, &options, view.trade, TRADE.min(search / 2.0)) {
+            if let Some(at) = field_select_ui(ui, theme, name, &options, view.trade, trade.min(search / 2.0)) {
                 emit(Action::Trade(at));
             }
         }
@@ -271,8 +302,37 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use egui::{Context, RawInput};
+
     use super::{card_width, columns};
-    use crate::ui::widgets::library_card::has_one_row;
+    use crate::catalog::Catalog;
+    use crate::ui::theme::{Look, Theme, install_fonts};
+    use crate::ui::widgets::library_card::{has_one_row, summary};
+    use crate::words::Language;
+
+    #[test]
+    fn the_line_of_no_case_is_cut_on_its_card() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let ctx = Context::default();
+        install_fonts(&ctx);
+        let catalog = Catalog::bundled();
+        let told = |entry, language| catalog.told_in(entry, language).expect("a case").summary.clone();
+        let languages = || std::iter::once(None).chain(Language::ALL.map(Some));
+        let lines: Vec<String> =
+            catalog.entries.iter().flat_map(|entry| languages().map(|language| told(entry, language))).collect();
+        // From the narrowest window with a card beside another to the widest page.
+        for window in [760.0_f32, 1024.0, 1280.0, 1366.0, 1440.0, 1920.0] {
+            let page = window - 88.0 - if window < 1200.0 { 48.0 } else { 80.0 };
+            let card = card_width(page, columns(page, catalog.entries.len()));
+            let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                for line in &lines {
+                    let shown = summary(ui, &theme, line, card - 2.0 * theme.space.md);
+                    assert!(!shown.elided, "{line} in a window of {window}: {}", shown.text());
+                }
+            });
+            output.textures_delta.clear();
+        }
+    }
 
     #[test]
     fn a_card_has_its_foot_in_one_row_in_a_window_of_the_design() {
