@@ -74,8 +74,8 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     key(&mut harness, Key::W);
     waits(&mut harness, "Put these 2 runs into Reports");
     press(&mut harness, "Put these 2 runs into Reports");
-    assert_eq!(route(&harness), Route::Reports);
     waits(&mut harness, "2 files, 2 new runs");
+    assert_eq!(route(&harness), Route::Reports);
     press(&mut harness, "Workshop");
     waits(&mut harness, "Put these 2 runs into Reports");
     press(&mut harness, "Hand-out");

@@ -60,7 +60,10 @@ report-about-workshops = { $rooms ->
 report-narrowed = Only a part of the runs. { $parts }.
 report-narrowed-part = { $name }: { $of }
 report-about-hidden = There are no figures in this report.
-report-better = { $better } of { $of } did better the last time than the first, on the same case or one as hard.
+report-better = { $count ->
+    [one] { $better } of { $of } people
+   *[other] { $better } of { $of }
+} did better the last time than the first, on the same case or one as hard.
 report-better-all = { $count ->
     [one] The one person with two runs
    *[other] All { $of }
