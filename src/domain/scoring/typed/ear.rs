@@ -378,7 +378,7 @@ pub fn stem(word: &str) -> &str {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::domain::scoring::typed::hear::{hear, mend};
 

@@ -79,7 +79,7 @@ pub struct Entry {
 pub(super) struct Tally {
     pub(super) level: Option<Level>,
     pub(super) entries: Vec<Entry>,
-    /// What the rubric allows at most for what goes along, whatever the words; `None` where it sets no limit.
+    /// What a rule that is no error allows at most, whatever else is said; `None` where none sets a limit.
     pub(super) most: Option<u8>,
 }
 
@@ -152,12 +152,13 @@ pub(super) struct Ladder<'a> {
     dimension: Dimension,
     pub(super) level: u8,
     entries: Vec<Entry>,
+    most: Option<u8>,
 }
 
 impl<'a> Ladder<'a> {
     pub(super) fn at(said: &'a Said<'a>, dimension: Dimension, level: u8, why: &'static str) -> Self {
         let entries = vec![Entry { dimension, points: i32::from(level) * LEVEL, why: Why::Base(why), place: None }];
-        Self { said, dimension, level, entries }
+        Self { said, dimension, level, entries, most: None }
     }
 
     /// Rises to a level for these cues, if it is not there yet; the points are shared out among the words.
@@ -243,8 +244,19 @@ impl<'a> Ladder<'a> {
         }
     }
 
+    /// What nothing may lift it above, the fitted model neither, wherever the ladder itself came to.
+    pub(super) fn bound(&mut self, most: u8) {
+        self.most = Some(self.most.map_or(most, |own| own.min(most)));
+    }
+
+    /// Holds the level down by a rule that nothing may lift it above.
+    pub(super) fn hold_for_good(&mut self, most: u8, rule: &'static str) {
+        self.hold(most, Why::Rule(rule), None);
+        self.bound(most);
+    }
+
     pub(super) fn done(self) -> Tally {
-        Tally { level: Level::new(self.level), entries: self.entries, most: None }
+        Tally { level: Level::new(self.level), entries: self.entries, most: self.most }
     }
 }
 
@@ -385,10 +397,12 @@ pub(super) fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
     if ladder.said.has(Cue::Sarcasm) {
         let most = u8::from(ladder.dimension != Dimension::Empathy);
         ladder.hold(most, Why::Rule("scorer-rule-sarcasm"), Some(Cue::Sarcasm));
+        ladder.bound(most);
     }
     let meant = ladder.said.has(Cue::Regret) && ladder.said.any(&[Cue::Action, Cue::Remedy, Cue::Others]);
     if !ladder.said.to_them && !meant && ladder.said.facts == 0 && ladder.said.tokens.all.len() >= ASIDE_WORDS {
         ladder.hold(1, Why::Rule("scorer-rule-aside"), None);
+        ladder.bound(1);
     }
     for code in errors {
         let caps = code.entry().map_or(&[][..], |entry| entry.caps);
@@ -396,6 +410,33 @@ pub(super) fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
         for (_, highest) in caps.iter().filter(|(dimension, _)| *dimension == own) {
             let highest = if *code == ErrorCode::Blame { blamed(ladder.said) } else { *highest };
             ladder.hold(highest, Why::Error(*code), Some(cue_of(*code)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+    use crate::domain::scoring::typed::residual::{Feature, Lines, STEPS};
+
+    #[test]
+    fn no_model_lifts_mockery_or_talk_beside_the_point_above_where_it_is_held() {
+        let features = BTreeMap::from([(Feature::Heard(Cue::WeGive), [1.0; STEPS])]);
+        let lines = Lines { features, ..Lines::default() };
+        let model = Residual { steps: BTreeMap::from([(Dimension::Compensation, lines)]), ..Residual::default() };
+        let language = english().expect("the file in the program reads");
+        let ear = Ear { residual: Some(&model), ..plain_ear(language) };
+        let level = |text: &str| ear.score(text, &[]).rating.compensation.map(Level::get);
+        assert!(level("We refund it to you now.") >= Some(3), "the model lifts it");
+        for text in [
+            "Wow, two whole buses. We refund it to you now.",
+            "We refunded the toll of the lorry by the river while the men were eating their bread together slowly.",
+        ] {
+            assert_eq!(level(text), Some(1), "{text}");
         }
     }
 }

@@ -18,6 +18,7 @@ pub mod figures;
 mod grammar;
 pub mod guards;
 pub mod hear;
+mod kinds;
 pub mod ladder;
 mod lived;
 mod loose;
@@ -34,6 +35,7 @@ mod redress;
 pub mod residual;
 mod scope;
 mod short;
+mod spares;
 pub mod spell;
 mod steps;
 mod table;
@@ -65,7 +67,7 @@ pub const WORDS_FOR_CONFIDENCE: usize = 6;
 /// Below this a self-rating is asked for.
 pub const CONFIDENT: f64 = 0.4;
 /// Raised whenever the same words could get another score: a rating that was played says which version gave it.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// English, read once.
 ///

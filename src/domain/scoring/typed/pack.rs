@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::domain::scoring::typed::beside::{Kind, Kinds};
 use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::kinds::{Kind, Kinds};
 use crate::domain::scoring::typed::pattern::Patterns;
 use crate::domain::scoring::typed::spell::{Speller, is_a_word};
 

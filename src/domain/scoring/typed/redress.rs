@@ -145,7 +145,7 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     }
     let too_many = gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0;
     if too_many {
-        ladder.hold(2, Why::Rule("scorer-rule-too-much"), None);
+        ladder.hold_for_good(2, "scorer-rule-too-much");
     }
     // The loss made good twice over.
     let too_much = core + gifts_now > ear.moment.may_give * NEARLY && core > ear.moment.fair * NEARLY && !choice;
@@ -153,13 +153,13 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         || !redress.is_empty() && redress.iter().all(|offer| offer.above);
     let beyond = !said.has(Cue::Approved) && (too_much || above);
     if beyond {
-        ladder.hold(1, Why::Rule("scorer-rule-over-authority"), None);
+        ladder.hold_for_good(1, "scorer-rule-over-authority");
     }
     let bare = redress.is_empty();
     held_by_words(&mut ladder, said, ear, &Worth { repaired, choice, remedy, extra, bare });
     refusals(&mut ladder, said, repaired, choice || !bare);
     caps(&mut ladder, errors);
-    Tally { most: [beyond.then_some(1), too_many.then_some(2)].into_iter().flatten().min(), ..ladder.done() }
+    ladder.done()
 }
 
 /// What there is that words can take away from.

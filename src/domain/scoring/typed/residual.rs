@@ -200,9 +200,10 @@ impl Residual {
             (None, Some(lines)) => lines.features.get(feature)?.get(usize::from(from.min(to))).copied(),
             (None, None) => None,
         };
-        let may_speak = |cue: &Cue| {
-            weights.is_some() || to < from || !cue.harms() && !cue.denies() && is_near(cue.dimension(), dimension)
-        };
+        // Words that take something away lift nothing, whatever they were labelled beside: who is shown “+1: a maybe” learns
+        // the opposite of what is meant.
+        let may_speak =
+            |cue: &Cue| weights.is_some() || to < from || !cue.takes_away() && is_near(cue.dimension(), dimension);
         let mut by_cue: BTreeMap<Cue, f64> = BTreeMap::new();
         for (feature, value) in features {
             if let (Some(cue), Some(weight)) = (feature.cue().filter(may_speak), weight(feature)) {
@@ -375,5 +376,28 @@ mod tests {
         let others = [Feature::Heard(Cue::Charge), Feature::WithTray(Cue::Remedy), Feature::Offers];
         assert!(others.iter().all(|feature| !feature.is_on_redress()));
         assert!(Cue::ALL.iter().all(|cue| !(cue.is_beside() && cue.tells_deeds())));
+    }
+
+    #[test]
+    fn words_that_take_away_lift_nothing_whatever_they_were_labelled_beside() {
+        let features = BTreeMap::from([
+            (Feature::Heard(Cue::WeMight), [0.9; STEPS]),
+            (Feature::Heard(Cue::BesideConsent), [0.9; STEPS]),
+            (Feature::Heard(Cue::Hedge), [0.9; STEPS]),
+        ]);
+        let lines = Lines { features, ..Lines::default() };
+        for dimension in [Dimension::Compensation, Dimension::Ownership] {
+            let model = Residual { steps: BTreeMap::from([(dimension, lines.clone())]), ..Residual::default() };
+            for cue in [Cue::WeMight, Cue::BesideConsent, Cue::Hedge] {
+                assert_eq!(model.level(dimension, 2, 4, &heard(&[cue])), 2, "{cue:?}");
+            }
+        }
+        let fitted = crate::domain::scoring::typed::english_residual().expect("the weights in the program read");
+        for dimension in fitted.steps.keys() {
+            for level in 0..4 {
+                let speakers = fitted.speaks(*dimension, level, level + 1, &heard(Cue::ALL));
+                assert!(!speakers.is_empty() && !speakers.iter().any(|cue| cue.takes_away()), "{speakers:?}");
+            }
+        }
     }
 }

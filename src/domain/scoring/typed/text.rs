@@ -95,6 +95,11 @@ impl Tokens {
         self.all.get(position).map_or("", |token| self.word(token))
     }
 
+    /// The same where they are evidence; empty for what is quoted, copied or said before.
+    pub fn evident(&self, position: usize) -> &str {
+        self.all.get(position).filter(|token| !token.masked).map_or("", |token| self.word(token))
+    }
+
     /// Whether the sentence a token stands in is a question.
     pub fn is_asked(&self, token: &Token) -> bool {
         self.asks.get(usize::from(token.sentence)).copied().unwrap_or(false)
