@@ -75,6 +75,7 @@ fn people(archive: &mut Archive, format: Format, output: &mut Output) -> anyhow:
             .map(|kept| {
                 json!({
                     "reference": kept.person.reference, "called": kept.person.called, "is_named": kept.person.is_named,
+                    "is_edited": kept.person.is_edited,
                     "team": kept.person.team, "files": kept.files, "runs": kept.runs,
                     "first_written": rfc3339(kept.written_ms.0), "last_written": rfc3339(kept.written_ms.1),
                 })
@@ -87,12 +88,12 @@ fn people(archive: &mut Archive, format: Format, output: &mut Output) -> anyhow:
     }
     for KeptPerson { person, files, runs, written_ms } in all {
         let kind = if person.is_named { "" } else { ", a pseudonym" };
+        let called = person.marked();
         let team = person.team.map(|team| format!(", {team}")).unwrap_or_default();
         let last = rfc3339(written_ms.1);
         output.line(&format!(
-            "{}  {}{kind}{team}  files: {files}, runs: {runs}, last written {}",
+            "{}  {called}{kind}{team}  files: {files}, runs: {runs}, last written {}",
             person.reference,
-            person.called,
             last.get(..10).unwrap_or(&last)
         ))?;
     }

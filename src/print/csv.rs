@@ -43,7 +43,8 @@ fn is_blank(sign: char) -> bool {
 }
 
 /// Whole rows as spreadsheets read them where a comma stands in figures: apart by semicolons, and figures with a decimal comma.
-/// What is between quotation marks stays; every text that holds a comma, semicolon or line break is between them.
+/// What is between quotation marks stays; every text that holds a comma, semicolon or line break, or reads like a figure, is between
+/// them.
 pub fn with_semicolons(rows: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(rows.len());
     let (mut is_quoted, mut field) = (false, 0);
@@ -64,21 +65,27 @@ pub fn with_semicolons(rows: &[u8]) -> Vec<u8> {
 
 /// Turns the point of a figure into a comma; what is no figure stays.
 fn decimal_comma(field: &mut [u8]) {
+    let is_figure = is_decimal(field);
+    if let Some(point) = field.iter_mut().find(|byte| **byte == b'.').filter(|_| is_figure) {
+        *point = b',';
+    }
+}
+
+/// Whether these are the letters of a figure with a point.
+fn is_decimal(field: &[u8]) -> bool {
     let digits = field.strip_prefix(b"-").unwrap_or(field);
     let mut parts = digits.split(|byte| *byte == b'.');
     let is_number =
         |part: Option<&[u8]>| part.is_some_and(|part| !part.is_empty() && part.iter().all(u8::is_ascii_digit));
-    let is_figure = is_number(parts.next()) && is_number(parts.next()) && parts.next().is_none();
-    if let Some(point) = field.iter_mut().find(|byte| **byte == b'.').filter(|_| is_figure) {
-        *point = b',';
-    }
+    is_number(parts.next()) && is_number(parts.next()) && parts.next().is_none()
 }
 
 /// Puts a text as one field.
 pub fn text_in(out: &mut Vec<u8>, text: &str) {
     let text = neutral(text);
     let is_plain = !text.bytes().any(|byte| matches!(byte, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r'));
-    if is_plain {
+    // What somebody wrote is no figure, also where it reads like one.
+    if is_plain && !is_decimal(text.as_bytes()) {
         out.extend_from_slice(text.as_bytes());
         return;
     }
@@ -139,6 +146,8 @@ mod tests {
             ("\"=1\"", "\"'\"\"=1\"\"\""),
             ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
             ("Größe – ja", "Größe – ja"),
+            ("12.50", "\"12.50\""),
+            ("12.5.0", "12.5.0"),
         ] {
             assert_eq!(field(said), written, "{said:?}");
         }
@@ -167,14 +176,19 @@ mod tests {
 
     #[test]
     fn with_semicolons_every_field_stays_what_it_was() {
-        let rows = [["a", "3.75", "x;y"], ["-0.5", "1,2", "say \"3.5, 4\""], ["12", "2026-11-20", "1.2.3"]];
+        let rows = [
+            ["a", "3.75", "x;y"],
+            ["-0.5", "1,2", "say \"3.5, 4\""],
+            ["12", "2026-11-20", "1.2.3"],
+            ["4.5", "12.50", ""],
+        ];
         let mut plain = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             for (column, field) in row.iter().enumerate() {
                 if column > 0 {
                     plain.push(b',');
                 }
-                if (at, column) == (1, 0) {
+                if [(0, 1), (1, 0), (3, 0)].contains(&(at, column)) {
                     plain.extend_from_slice(field.as_bytes());
                 } else {
                     text_in(&mut plain, field);
@@ -189,5 +203,6 @@ mod tests {
         assert_eq!(read[0], ["a", "3,75", "x;y"]);
         assert_eq!(read[1], ["-0,5", "1,2", "say \"3.5, 4\""], "words stay as they are");
         assert_eq!(read[2], ["12", "2026-11-20", "1.2.3"]);
+        assert_eq!(read[3], ["4,5", "12.50", ""], "a figure turns, the same letters that somebody typed do not");
     }
 }

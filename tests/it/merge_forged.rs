@@ -4,17 +4,19 @@ use std::fs;
 
 use amends::domain::report::{Behind, Filter};
 use amends::store::StoreError;
+use amends::ui::screens::behind::view::view as behind_view;
 use amends::workflow::hand_in::read;
 use amends::workflow::reflection::Mood;
 use amends::workflow::reports::behind::{Part, behind};
 use amends::workflow::reports::examples::{Along, MadeRun, Maker};
-use amends::workflow::reports::forget::people;
+use amends::workflow::reports::forget::{everybody, people};
 use amends::workflow::reports::{Archive, choices, report};
 use rusqlite::Connection;
 use serde_json::json;
 
 use crate::forging::{resealed, with_list, with_run, with_run_begun};
-use crate::merge::{NOW, archive_of, folders, merged, put};
+use crate::merge::{NOW, archive_of, changed, folders, merged, put};
+use crate::support::{amends, english};
 
 const DAY: i64 = 86_400_000;
 const CENTURY: i64 = 36_525 * DAY;
@@ -197,4 +199,32 @@ fn a_team_is_one_however_its_people_write_it_and_whoever_came_first() {
         );
         paths.reverse();
     }
+}
+
+#[test]
+fn a_name_that_was_changed_in_its_file_bears_a_mark_in_lists_and_is_a_bare_name_elsewhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut archive = archive_of(dir.path(), "data");
+    let edited = changed(&handed_in(), |name, content| {
+        let text = String::from_utf8_lossy(&content).replace("\"Ana\"", "\"Bad Name\"");
+        Some(if name == "hand-in.json" { text.into_bytes() } else { content })
+    });
+    let found = merged(&mut archive, &put(&dir.path().join("in"), &[("ana.amends".to_owned(), edited)]));
+    assert_eq!(found.new_runs, 1, "{found:?}");
+    let whose = people(&mut archive).unwrap().remove(0).person;
+    assert_eq!((whose.called.as_str(), whose.is_edited), ("Bad Name", true));
+    assert_eq!(everybody(&mut archive).unwrap()[0].called, "Bad Name *", "whom to forget is chosen from a list");
+    let part = Part { from: 0, most: 9 };
+    let lines = behind(&mut archive, &Filter::default(), &Behind::All, part).unwrap();
+    assert_eq!(behind_view(english(), &lines, part).rows[0].who, "Bad Name *, Front");
+    assert_eq!(report(&mut archive, &Filter::default(), 20_500).unwrap().about.edited, 1);
+    drop(archive);
+    let rows = dir.path().join("rows.csv");
+    let asked = ["export", "--rows", "runs", "--names", "--out", rows.to_str().unwrap()];
+    assert!(amends(&dir.path().join("data")).args(asked).output().unwrap().status.success());
+    let written = fs::read_to_string(rows).unwrap();
+    assert!(written.contains(",Bad Name,") && !written.contains('*'), "{written}");
+    let listed = amends(&dir.path().join("data")).args(["archive", "people", "--format", "json"]).output().unwrap();
+    let listed: serde_json::Value = serde_json::from_slice(&listed.stdout).unwrap();
+    assert_eq!((&listed[0]["called"], &listed[0]["is_edited"]), (&json!("Bad Name"), &json!(true)), "{listed}");
 }

@@ -129,6 +129,11 @@ fn the_terminal_says_what_the_report_holds() {
     assert!(!team.contains("\"key\":\"measures\""), "fewer than five people: {team}");
     assert!(!json.to_string().contains("Heron"), "no name goes through a pipe");
     assert!(said(dir.path(), &["report", "behind", "pairs"]).contains("Heron"));
+    let costs = said(dir.path(), &["report", "behind", "all", "--by", "cost", "--order", "most"]);
+    assert!(costs.contains(" USD)") && costs.contains(" EUR)"), "money of two currencies says which: {costs}");
+    let rule = ["report", "ready", "--cases", "case-01,case-02", "--csat", "1"];
+    let told = said(dir.path(), &rule);
+    assert!(told.contains("“Case 1” and “Case 2”") && !told.contains("case-0"), "{told}");
     let wrong = amends(dir.path(), &["report", "--team", "Nobody"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("Late shift"), "it says which teams there are");

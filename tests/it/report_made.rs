@@ -27,6 +27,7 @@ pub fn eighteen() -> Report {
             runs: 74,
             cases: 6,
             rooms: 0,
+            people_of_rooms: 0,
             edited: 0,
             not_replayed: 2,
             rest_is_small: false,
@@ -221,6 +222,7 @@ fn person(nr: u32, called: &str) -> Person {
         is_named: true,
         called: called.to_owned(),
         team: Some("Front of house".to_owned()),
+        is_edited: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the page of the reports says, as text, and that every figure of it leads to the runs behind it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use amends::domain::report::{Behind, Headline, Readiness, Report, Rule};
 use amends::ui::screens::reports::view::view;
@@ -81,9 +81,18 @@ fn what_is_simulated_says_so_and_nothing_is_a_raw_value() {
 }
 
 #[test]
+fn a_note_of_thanks_stands_under_the_bare_name_of_whom_the_list_marks() {
+    let mut told = eighteen();
+    told.recognition[0].person.is_edited = true;
+    let row = view(&told, english()).thanks.rows.remove(0);
+    assert_eq!(row.who, format!("{} *", row.called), "the page explains the mark; what is given to somebody has none");
+    assert_eq!(row.called, told.recognition[0].person.called);
+}
+
+#[test]
 fn who_is_ready_is_told_in_a_sentence() {
     let rule = Rule { cases: vec![], runs: 1, modes: vec![], levels: [None; 4], csat: None, without: vec![] };
-    let ready = Report { readiness: Some(Readiness { rule, people: vec![] }), ..eighteen() };
+    let ready = Report { readiness: Some(Readiness { rule, titles: BTreeMap::new(), people: vec![] }), ..eighteen() };
     assert_eq!(view(&ready, english()).ready.line, "Nobody has a run that the rule could be held against.");
     assert!(view(&eighteen(), english()).ready.line.starts_with("No rule is set yet"));
 }

@@ -7,12 +7,15 @@ use std::sync::Arc;
 
 use amends::platform::Folders;
 use amends::ui::route::Route;
+use amends::workflow::reports::Archive;
 use amends::workflow::reports::examples::a_few_teams;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use rusqlite::Connection;
 
+use crate::sown::{Size, sow};
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
 
 #[derive(Debug)]
@@ -265,4 +268,23 @@ fn a_column_whose_head_names_neither_is_not_proposed_and_per_cent_is_no_mean_of_
     drop_on(&mut harness, &[table]);
     until(&mut harness, "Take 2 figures in");
     assert!(shows(&harness, "“78%” is no mean of stars from 1 to 5."), "and what else it may be");
+}
+
+#[test]
+fn where_only_workshops_were_handed_in_the_page_leads_to_them() {
+    let data = desk();
+    let path = Archive::open(&Folders::find(Some(data.path())).unwrap()).unwrap().path().to_owned();
+    let mut conn = Connection::open(path).unwrap();
+    sow(&mut conn, 3, &Size { people: 2, cases: 2, runs: 4 });
+    conn.execute("UPDATE run SET mode = 3", []).unwrap();
+    drop(conn);
+    let mut harness = window(data.path(), 1440.0, 3000.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    press(&mut harness, "Reports");
+    until(&mut harness, "No run is meant by these filters.");
+    assert!(!shows(&harness, "Show every run"), "that would show none");
+    press(&mut harness, "Show workshops");
+    until(&mut harness, "4 runs of 4 workshops");
+    assert!(!shows(&harness, "No run is meant"));
 }

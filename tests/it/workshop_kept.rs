@@ -11,7 +11,7 @@ use amends::platform::settings::Mode;
 use amends::platform::{Clock, Folders};
 use amends::store::{AttemptId, Status};
 use amends::ui::screens::debrief::room::view;
-use amends::words::{Language, Words};
+use amends::words::{Language, Told as _, Words};
 use amends::workflow::hand_in::{self, Ask, Called, Judge, Kind, Verdict, offered, prepare};
 use amends::workflow::reports::{Archive, forget};
 use amends::workflow::room::kept::{Desk, Kept, NotKept, keep_run, votes};
@@ -355,6 +355,8 @@ fn the_longest_names_a_group_or_a_phone_can_give_are_kept_under() {
     let host = played(&ws);
     let kept = keep_run(&Desk::of(&ws), &host.played(), &format!("Nights\u{7}{}", "and days ".repeat(40))).unwrap();
     assert!(kept.called.starts_with("Nights and days and") && kept.called.chars().count() <= 80, "{}", kept.called);
+    let nameless = keep_run(&Desk::of(&ws), &host.played(), " \u{7}").unwrap_err();
+    assert!(nameless.told(&Words::english().unwrap()).contains("it is empty"), "{nameless}");
     for sign in ["n", "क्षि", "👨‍👩‍👧‍👦"] {
         let name = names::own_name(&sign.repeat(90)).unwrap();
         host.act(Act::Keep { seat: BEN }, Some(name.clone())).wait().unwrap();

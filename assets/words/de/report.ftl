@@ -57,6 +57,7 @@ report-about-workshops = { $rooms ->
     [one] ein Fall
    *[other] { $cases } Fälle
 }. Ein Raum hat gemeinsam entschieden: Wer ihn abgegeben hat, eine Gruppe oder jemand daraus, zählt hier, wo Personen gezählt werden.
+report-about-workshops-named = Mit Namen: nur für alle, die sie sehen dürfen.
 report-narrowed = Nur ein Teil der Durchgänge. { $parts }.
 report-narrowed-part = { $name }: { $of }
 report-about-hidden = In diesem Bericht stehen keine Zahlen.

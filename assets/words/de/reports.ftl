@@ -13,6 +13,7 @@ reports-let-go = Loslassen, um diese Dateien aufzunehmen
 reports-empty = Was deine Leute abgeben, kommt hier zusammen: der erste Versuch und der letzte, wo es schwer ist und wer ein Dankeschön verdient. Zieh ihre Dateien oder einen Ordner damit irgendwo auf das Fenster.
 reports-means-none = Mit diesen Filtern ist kein Durchgang gemeint.
 reports-every-run = Alle Durchgänge zeigen
+reports-every-workshop = Workshops zeigen
 
 # Filters.
 reports-team = Team
@@ -201,13 +202,14 @@ reports-thanks-none = In diesen Durchgängen wurde noch nichts gewürdigt.
 reports-thanks-add = Ein Dankeschön schreiben
 reports-thanks-explains = Er wird hier als Bemerkung zum Durchgang aufbewahrt. Nichts wird verschickt: Kopiere ihn danach, oder druck ihn als Blatt für die Person.
 reports-thanks-whom = Für wen
+reports-thanks-gone = Wofür dieser Dank begonnen wurde, steht nicht mehr in diesem Bericht. Wähle, für wen er ist; bis dahin wird er nicht behalten.
 reports-thanks-note = Dein Dank
 reports-thanks-author = Unterschrift
 reports-thanks-keep = Dank behalten
 reports-thanks-kept = Der Dank steht jetzt beim Durchgang.
-reports-thanks-copy = Den Dank kopieren
+reports-thanks-copy = Den Dank an { $who } kopieren
 reports-thanks-copied = Der Dank liegt in der Zwischenablage, mit dem Satz, dem er gilt.
-reports-thanks-page = Der Dank als Blatt
+reports-thanks-page = Der Dank an { $who } als Blatt
 reports-thanks-page-about = Ein Blatt für die Person: dein Dank und der Satz, dem er gilt.
 reports-thanks-written = Das Blatt liegt unter { $path }.
 reports-thanks-file = dank

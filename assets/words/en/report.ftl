@@ -57,6 +57,7 @@ report-about-workshops = { $rooms ->
     [one] one case
    *[other] { $cases } cases
 }. A room decided together: whoever handed it in, a group or somebody in it, counts here where people are counted.
+report-about-workshops-named = With names: hand it only to those who may see them.
 report-narrowed = Only a part of the runs. { $parts }.
 report-narrowed-part = { $name }: { $of }
 report-about-hidden = There are no figures in this report.

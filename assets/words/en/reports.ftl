@@ -13,6 +13,7 @@ reports-let-go = Let go to take these files in
 reports-empty = What your people hand in adds up here: first attempt and latest, where it is hard, and who deserves a thank-you. Drop their files, or a folder of them, anywhere on the window.
 reports-means-none = No run is meant by these filters.
 reports-every-run = Show every run
+reports-every-workshop = Show workshops
 
 # Filters.
 reports-team = Team
@@ -176,7 +177,7 @@ reports-moved-name = { $dimension }: { $first }, now { $latest }; { $words }
 
 reports-heat = Where it is hard
 reports-heat-sub = Mean level, 0 to 4: the stronger the colour, the higher
-reports-hardest = Hardest, of what came up in five runs or more: { $dimension } in { $case }, { $mean } of 4 on average
+reports-hardest = Hardest, of what came up in five runs or more: { $dimension } in “{ $case }”, { $mean } of 4 on average
 reports-heat-runs = runs
 reports-cell = { $case }, { $dimension }: mean level { $mean } of { $count ->
     [one] one run
@@ -201,13 +202,14 @@ reports-thanks-none = Nothing was recognised in these runs yet.
 reports-thanks-add = Add a note of thanks
 reports-thanks-explains = It is kept here as a remark on the run. Nothing is sent: copy it afterwards, or print it as a page for them.
 reports-thanks-whom = For whom
+reports-thanks-gone = What this note was begun for is not in this report any more. Choose whom it is for; until then it is not kept.
 reports-thanks-note = Your note
 reports-thanks-author = Signed by
 reports-thanks-keep = Keep the note
 reports-thanks-kept = The note is kept with the run.
-reports-thanks-copy = Copy the note
+reports-thanks-copy = Copy the note for { $who }
 reports-thanks-copied = The note is in the clipboard, with the line that earned it.
-reports-thanks-page = The note as a page
+reports-thanks-page = The note for { $who } as a page
 reports-thanks-page-about = One page for the person: your note, and the line that earned it.
 reports-thanks-written = The page is in { $path }.
 reports-thanks-file = thank-you

@@ -1,5 +1,6 @@
 //! `amends report behind`: the runs behind a figure.
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -28,8 +29,8 @@ pub(crate) struct BehindArguments {
     #[command(flatten)]
     filters: FilterArguments,
     /// What each run is asked for; without this, what the figure is made of.
-    #[arg(long, value_enum)]
-    by: Option<MeasureArgument>,
+    #[arg(long, value_parser = measures())]
+    by: Option<Measure>,
     /// In which order they stand.
     #[arg(long, value_enum, default_value_t)]
     order: OrderArgument,
@@ -44,35 +45,40 @@ pub(crate) struct BehindArguments {
     json: bool,
 }
 
-/// What runs can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum MeasureArgument {
-    /// Satisfaction at the end.
-    Stars,
-    /// Likelihood to recommend, 0 to 10.
-    Recommend,
-    /// Minutes until the loss was repaired.
-    Minutes,
-    /// Chance of a repeat contact.
-    Repeat,
-    /// Chance of staying.
-    Staying,
-    /// Value kept.
-    Saved,
-    /// What putting it right cost.
-    Cost,
-    /// What waiting added to what would settle it.
-    Waiting,
-    /// What steps up added.
-    StepsUp,
-    /// Promises made.
-    Promises,
-    /// Offers beyond what they may give.
-    Refused,
-    /// How many steps up.
-    Raised,
-    /// Answers of 3 or less.
-    Alerts,
+/// What runs can be asked for: as it is typed, and as it is told.
+const MEASURES: [(&str, Measure, &str); 19] = [
+    ("stars", Measure::Stars, "stars"),
+    ("recommend", Measure::Recommend, "likelihood to recommend"),
+    ("minutes", Measure::Minutes, "minutes to the fix"),
+    ("repeat", Measure::Repeat, "chance of a repeat contact"),
+    ("staying", Measure::Staying, "chance of staying"),
+    ("saved", Measure::Saved, "value kept"),
+    ("cost", Measure::Cost, "cost"),
+    ("waiting", Measure::Waiting, "dearer to settle, by waiting"),
+    ("steps-up", Measure::StepsUp, "dearer to settle, by steps up"),
+    ("promises", Measure::Promises, "promises made"),
+    ("kept", Measure::Kept, "promises kept"),
+    ("broken", Measure::Broken, "promises broken"),
+    ("refused", Measure::Refused, "offers refused"),
+    ("raised", Measure::Raised, "steps up"),
+    ("alerts", Measure::Alerts, "low answers"),
+    ("reached", Measure::Reached, "customers reached"),
+    ("asked", Measure::AskedAgain, "customers asked again"),
+    ("updated", Measure::Updated, "customers who rated again"),
+    ("lifted", Measure::Lifted, "customers who rated higher"),
+];
+
+/// Reads what runs are asked for.
+fn measures() -> impl TypedValueParser<Value = Measure> {
+    let names = MEASURES.map(|(name, _, told)| PossibleValue::new(name).help(told));
+    PossibleValuesParser::new(names).map(|typed| {
+        let known = MEASURES.iter().find(|(name, ..)| *name == typed);
+        known.map_or(Measure::Stars, |(_, measure, _)| *measure)
+    })
+}
+
+fn told(measure: Measure) -> &'static str {
+    MEASURES.iter().find(|(_, known, _)| *known == measure).map_or("mean level", |(.., told)| told)
 }
 
 /// In which order runs stand.
@@ -85,32 +91,6 @@ enum OrderArgument {
     Most,
     /// Those with least of it first.
     Least,
-}
-
-impl MeasureArgument {
-    const ALL: [(Self, Measure, &'static str); 13] = [
-        (Self::Stars, Measure::Stars, "stars"),
-        (Self::Recommend, Measure::Recommend, "likelihood to recommend"),
-        (Self::Minutes, Measure::Minutes, "minutes to the fix"),
-        (Self::Repeat, Measure::Repeat, "chance of a repeat contact"),
-        (Self::Staying, Measure::Staying, "chance of staying"),
-        (Self::Saved, Measure::Saved, "value kept"),
-        (Self::Cost, Measure::Cost, "cost"),
-        (Self::Waiting, Measure::Waiting, "dearer to settle, by waiting"),
-        (Self::StepsUp, Measure::StepsUp, "dearer to settle, by steps up"),
-        (Self::Promises, Measure::Promises, "promises made"),
-        (Self::Refused, Measure::Refused, "offers refused"),
-        (Self::Raised, Measure::Raised, "steps up"),
-        (Self::Alerts, Measure::Alerts, "low answers"),
-    ];
-
-    fn measure(self) -> Measure {
-        Self::ALL.iter().find(|(known, ..)| *known == self).map_or(Measure::Stars, |(_, measure, _)| *measure)
-    }
-
-    fn name(measure: Measure) -> &'static str {
-        Self::ALL.iter().find(|(_, known, _)| *known == measure).map_or("mean level", |(.., name)| name)
-    }
 }
 
 impl OrderArgument {
@@ -132,7 +112,7 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
     {
         check_case(case, &offered)?;
     }
-    let measure = arguments.by.map_or_else(|| Measure::of(&arguments.what), MeasureArgument::measure);
+    let measure = arguments.by.unwrap_or_else(|| Measure::of(&arguments.what));
     let asked = Asked { measure, order: arguments.order.of(measure) };
     let found = behind_in(archive, &filter, (&arguments.what, asked), part)?;
     if !arguments.json {
@@ -149,7 +129,7 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
             output.json(&json!({
                 "run": line.run, "person": line.person.reference, "case": line.case, "mode": line.mode.code(),
                 "ended": rfc3339(line.ended_ms), "csat": line.csat, "means": line.means, "is_latest_of_pair": line.is_latest,
-                "figure": line.figure,
+                "figure": line.figure, "currency": line.currency.as_ref().filter(|_| measure.is_money()),
             }))?;
         } else {
             output.line(&row(line, measure))?;
@@ -167,8 +147,11 @@ fn row(line: &Line, measure: Measure) -> String {
     let levels = line.means.map(|mean| mean.map_or_else(|| "  –".to_owned(), figure_for_mean));
     let notes = [
         (measure != Measure::Stars).then(|| match line.figure {
-            Some(figure) => format!("{}: {figure:.2}", MeasureArgument::name(measure)),
-            None => format!("{}: none", MeasureArgument::name(measure)),
+            Some(figure) => {
+                let currency = line.currency.iter().filter(|_| measure.is_money()).map(|code| format!(" {code}"));
+                format!("{}: {figure:.2}{}", told(measure), currency.collect::<String>())
+            }
+            None => format!("{}: none", told(measure)),
         }),
         line.is_latest.map(|latest| if latest { "latest of the pair" } else { "first of the pair" }.to_owned()),
         line.is_fork.then(|| "tried again from another run".to_owned()),
@@ -180,7 +163,7 @@ fn row(line: &Line, measure: Measure) -> String {
     format!(
         "  {}  {:<20}  {:<28}  {:<10}  {:.1}  {}  {}{}",
         ended.get(..10).unwrap_or(&ended),
-        line.person.called,
+        line.person.marked(),
         line.case_title,
         line.mode.code(),
         line.csat,

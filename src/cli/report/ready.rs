@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::Args;
 
 use crate::cli::Done;
@@ -18,6 +18,8 @@ use crate::workflow::reports::{Archive, choices, report, rule};
 
 /// A rule is a few lines.
 const MOST_BYTES: u64 = 64 * 1024;
+/// Most runs a rule asks for.
+const RUNS_MOST: u32 = 100;
 
 /// Arguments of `report ready`.
 #[derive(Debug, Args)]
@@ -29,7 +31,7 @@ pub(crate) struct ReadyArguments {
     #[arg(long, value_name = "CASES", value_delimiter = ',')]
     cases: Option<Vec<String>>,
     /// Set a rule: so many runs of each case have to meet it, 1 to 100; without this, one, which may be luck.
-    #[arg(long, value_name = "RUNS", value_parser = clap::value_parser!(u32).range(1..=100))]
+    #[arg(long, value_name = "RUNS", value_parser = clap::value_parser!(u32).range(1..=i64::from(RUNS_MOST)))]
     runs: Option<u32>,
     /// Set a rule: only runs played so count; without this, those of practice and assessment.
     #[arg(long, value_enum, value_name = "MODES", value_delimiter = ',')]
@@ -117,9 +119,21 @@ impl ReadyArguments {
 
 /// The rule a file holds, as `amends report ready --json` prints one.
 fn rule_in(path: &Path) -> anyhow::Result<Rule> {
-    serde_json::from_str(&text_of(path, MOST_BYTES)?).with_context(|| {
+    let rule: Rule = serde_json::from_str(&text_of(path, MOST_BYTES)?).with_context(|| {
         format!("{} holds no rule as `amends report ready --json` prints one. No rule was changed", path.display())
-    })
+    })?;
+    let is_level = |level: &f64| (0.0..=4.0).contains(level);
+    if !(1..=RUNS_MOST).contains(&rule.runs)
+        || !rule.levels.iter().flatten().all(is_level)
+        || !rule.csat.is_none_or(|stars| (1.0..=5.0).contains(&stars))
+    {
+        bail!(
+            "The rule in {} asks for what there is not: a rule asks for 1 to {RUNS_MOST} runs, levels of 0 to 4 and \
+             satisfaction of 1 to 5. No rule was changed.",
+            path.display()
+        );
+    }
+    Ok(rule)
 }
 
 fn level(text: &str) -> Result<(usize, f64), String> {
@@ -146,7 +160,11 @@ mod tests {
     fn a_file_that_holds_no_rule_is_named_with_what_to_do() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("rule.json");
-        for (bytes, why) in [(&b"[1]"[..], "holds no rule"), (b"caf\xe9", "not UTF-8 text from its byte 4 on")] {
+        let none: &[u8] =
+            br#"{"cases":[],"runs":0,"modes":[],"levels":[null,null,null,null],"csat":null,"without":[]}"#;
+        for (bytes, why) in
+            [(&b"[1]"[..], "holds no rule"), (b"caf\xe9", "not UTF-8 text from its byte 4 on"), (none, "1 to 100 runs")]
+        {
             write_atomically(&path, bytes).unwrap();
             let told = format!("{:#}", rule_in(&path).unwrap_err());
             assert!(told.contains(why) && told.contains("rule.json"), "{told}");

@@ -3,7 +3,7 @@
 use crate::cli::report::date;
 use crate::domain::report::{
     About, Authority, Candidate, CauseRow, ErrorRow, Headline, HeatRow, IdeaRow, Measures, Missing, Money, Month,
-    Moods, Moved, Outreach, PersonReadiness, PlayMode, Promises, Readiness, RemarkRow, Report, Rule, Which,
+    Moods, Moved, Outreach, PersonReadiness, PlayMode, Promises, Readiness, RemarkRow, Report, Which,
 };
 use crate::domain::rubric::errors::ERRORS;
 use crate::domain::rubric::{Dimension, ErrorCode, figure_for_mean};
@@ -319,7 +319,7 @@ fn recognition(told: &Report, words: &Words) -> String {
             };
             format!(
                 "  {}: {} ({}, {})\n      {line}",
-                row.person.called,
+                row.person.marked(),
                 row.kind.said(words),
                 row.kind.figure(words, row.figure),
                 row.case_title
@@ -369,45 +369,24 @@ pub(super) fn readiness(readiness: &Readiness, words: &Words) -> String {
     let people = readiness.people.len();
     let lines: Vec<String> = readiness.people.iter().map(|person| person_line(person, words)).collect();
     let head = format!(
-        "\nReady for customers? {ready} of {} by the rule: {}",
+        "\nReady for customers? {ready} of {}. The rule: {}",
         counted(people, "person", "people"),
-        asked(&readiness.rule, words)
+        readiness.rule_said(words)
     );
     let note = "  It says what was shown in practice with a simulated customer, and nothing more.";
     [vec![head], lines, vec![note.to_owned()]].concat().join("\n")
 }
 
-fn asked(rule: &Rule, words: &Words) -> String {
-    let runs = counted(usize::try_from(rule.runs).unwrap_or(usize::MAX), "run", "runs");
-    let of = if rule.cases.is_empty() { "any case".to_owned() } else { format!("each of: {}", rule.cases.join(", ")) };
-    let cases = format!("{runs} of {of}");
-    let mut parts = vec![cases];
-    if !rule.modes.is_empty() {
-        parts.push(format!(
-            "in {}",
-            rule.modes.iter().map(|mode| PlayMode::code(*mode)).collect::<Vec<_>>().join(" or ")
-        ));
-    }
-    for (dimension, least) in Dimension::ALL.into_iter().zip(rule.levels) {
-        parts.extend(least.map(|least| format!("{} at {least:.1}", dimension.name().to_lowercase())));
-    }
-    parts.extend(rule.csat.map(|stars| format!("simulated satisfaction at {stars:.1}")));
-    if !rule.without.is_empty() {
-        let names: Vec<String> = rule.without.iter().map(|code| name(*code, words)).collect();
-        parts.push(format!("without: {}", names.join(", ")));
-    }
-    parts.join("; ")
-}
-
 fn person_line(person: &PersonReadiness, words: &Words) -> String {
-    if person.missing.is_empty() {
-        let slipped =
-            person.slipped.iter().map(|it| format!("\n           {}: the latest run does not meet it", it.title));
-        return format!("  ready    {}{}", person.called, slipped.collect::<String>());
-    }
-    let points: Vec<String> =
-        person.missing.iter().map(|missing| format!("           {}", point(missing, words))).collect();
-    format!("  not yet  {}, to talk about:\n{}", person.called, points.join("\n"))
+    let slipped = person.slipped.iter().map(|it| format!("{}: the latest run does not meet it", it.title));
+    let points = person.missing.iter().map(|missing| point(missing, words)).chain(slipped);
+    let head = if person.missing.is_empty() {
+        format!("  ready    {}", person.called)
+    } else {
+        format!("  not yet  {}, to talk about:", person.called)
+    };
+    let lines = std::iter::once(head).chain(points.map(|point| format!("           {point}")));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn point(missing: &Missing, words: &Words) -> String {

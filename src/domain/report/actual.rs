@@ -132,14 +132,17 @@ fn says_percent(head: &str) -> bool {
     ["%", "percent", "per cent", "prozent"].iter().any(|word| head.contains(word))
 }
 
-/// The scale of a column: what its head says, else what most of these figures fit, those with a % apart. One that is mistyped
-/// changes nothing for the others, and is refused.
+/// From so many figures on, none of them above one, they are shares whatever their head says.
+const SHARES: usize = 3;
+
+/// The scale of a column: what its head says, unless all of several figures are shares; else what most of these figures fit, those
+/// with a % apart. One that is mistyped changes nothing for the others, and is refused.
 pub fn scale_of(kind: ActualKind, head: &str, figures: impl Iterator<Item = (f64, bool)>) -> Scale {
     let bare: Vec<f64> = figures.filter(|(_, is_percent)| !is_percent).map(|(figure, _)| figure).collect();
     let shares = bare.iter().filter(|bare| (0.0..=1.0).contains(*bare)).count();
     match kind {
         ActualKind::Csat => Scale::Stars,
-        ActualKind::RepeatContact if says_percent(head) => Scale::Percent,
+        ActualKind::RepeatContact if says_percent(head) && (shares < bare.len() || shares < SHARES) => Scale::Percent,
         ActualKind::RepeatContact if 2 * shares > bare.len() => Scale::Share,
         ActualKind::RepeatContact => Scale::Percent,
     }
@@ -352,6 +355,14 @@ mod tests {
         for head in ["Repeat contact %", "Wiederholkontakte in Prozent"] {
             let few = [0.8, 0.9, 1.2].map(|figure| (figure, false));
             assert_eq!(scale_of(ActualKind::RepeatContact, head, few.into_iter()), Scale::Percent, "{head}");
+            let shares = [0.12, 0.09, 0.11].map(|figure| (figure, false));
+            assert_eq!(
+                scale_of(ActualKind::RepeatContact, head, shares.into_iter()),
+                Scale::Share,
+                "{head}: 12 and not 0.12 %"
+            );
+            let one = [(0.8, false)];
+            assert_eq!(scale_of(ActualKind::RepeatContact, head, one.into_iter()), Scale::Percent, "{head}");
         }
         for kind in ActualKind::ALL {
             assert!(Scale::of(kind).contains(&scale(kind, &[0.5])), "one that it offers");

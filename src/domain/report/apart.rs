@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+/// What stands behind a name that was changed in its file after that was written.
+const EDITED: &str = " *";
 /// Fewest letters of a reference that stand as a mark.
 const MARK: usize = 4;
 
@@ -14,6 +16,13 @@ pub struct Listed<'a> {
     pub team: Option<&'a str>,
     /// By which nobody else goes.
     pub reference: &'a str,
+    /// Whether the name was changed in its file: it bears a mark.
+    pub is_edited: bool,
+}
+
+/// A name as lists have it.
+pub(super) fn marked(called: &str, is_edited: bool) -> String {
+    format!("{called}{}", if is_edited { EDITED } else { "" })
 }
 
 /// How each of these people is called so that no two are called alike: by name alone where that is one person's, else with
@@ -29,15 +38,15 @@ pub fn told_apart(people: &[Listed<'_>]) -> Vec<String> {
         *names.entry(one.called).or_default() += 1;
         alike.entry(with_team(one)).or_default().push(one.reference);
     }
-    let told = people.iter().map(|one| {
+    let told = |one: &Listed<'_>| {
         if names.get(one.called).is_none_or(|count| *count < 2) {
             return one.called.to_owned();
         }
         let told = with_team(one);
         let others = alike.get(&told).map_or(&[][..], Vec::as_slice);
         if others.len() < 2 { told } else { format!("{told} ({})", mark(one.reference, others)) }
-    });
-    told.collect()
+    };
+    people.iter().map(|one| marked(&told(one), one.is_edited)).collect()
 }
 
 /// As many letters of a reference as tell it from the others.
@@ -54,7 +63,7 @@ mod tests {
 
     #[test]
     fn people_of_one_name_are_told_apart_by_team_and_then_by_a_mark() {
-        let one = |called, team, reference| Listed { called, team, reference };
+        let one = |called, team, reference| Listed { called, team, reference, is_edited: false };
         let people = [
             one("Sam Cole", Some("Bar"), "a1b2c3d4"),
             one("Sam Cole", Some("Floor"), "b1b2c3d4"),
@@ -66,5 +75,9 @@ mod tests {
         assert_eq!(told, ["Sam Cole, Bar", "Sam Cole, Floor (b1b2c3)", "Sam Cole, Floor (b1b2c9)", "Sam Cole", "Ada"]);
         let bare = told_apart(&[one("Sam", None, "xyz123"), one("Sam", None, "abc")]);
         assert_eq!(bare, ["Sam (xyz1)", "Sam (abc)"]);
+        let edited = Listed { is_edited: true, ..one("Sam Cole", Some("Bar"), "e1") };
+        assert_eq!(told_apart(&[edited]), ["Sam Cole *"]);
+        let told = told_apart(&[edited, one("Sam Cole", Some("Floor"), "f1")]);
+        assert_eq!(told, ["Sam Cole, Bar *", "Sam Cole, Floor"], "the mark makes no other name of it");
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::report::drawn::Drawn;
 use crate::domain::report::packed::mean;
 use crate::domain::report::ready::Rule;
 use crate::domain::report::report::{Candidate, IdeaRow, Month, Moods, Remark, RemarkRow};
+use crate::domain::report::rows::Person;
 use crate::domain::report::sums::Sums;
 use crate::domain::report::teams::is_same_team;
 
@@ -104,7 +105,7 @@ impl Beside {
             runs.filter(|slot| remarked.binary_search(&slot.nr).is_ok()).map(|slot| (slot.nr, slot)).collect();
         let row = |(run, remark): &(i64, Remark)| {
             let slot = runs.get(run)?;
-            let called = drawn.sheet.person(slot).map(|person| person.called.clone()).unwrap_or_default();
+            let called = drawn.sheet.person(slot).map(Person::marked).unwrap_or_default();
             let case_title = drawn.sheet.case_info(slot).map(|case| case.title.clone()).unwrap_or_default();
             Some(RemarkRow { remark: remark.clone(), called, case_title })
         };

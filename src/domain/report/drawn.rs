@@ -86,7 +86,7 @@ impl Sheet {
         let all = self.order().iter().copied().filter(|at| self.slot(*at).is_some_and(means));
         let is_apart = |at: &u32| filter.mode.is_none() && self.slot(*at).is_some_and(Slot::is_of_a_room);
         let (apart, meant): (Vec<u32>, Vec<u32>) = all.partition(is_apart);
-        let counted = match filter.which {
+        let counted = match filter.which() {
             Which::All => None,
             which => Some(self.by_case(&meant).filter_map(|runs| chosen(self, runs, which)).collect()),
         };
@@ -124,6 +124,12 @@ impl<'a> Drawn<'a> {
         if self.filter().mode == Some(PlayMode::Workshop) { self.meant() } else { &self.picked.apart }
     }
 
+    /// How many brought these runs: groups, and people who kept one for themselves.
+    pub(super) fn people_of_rooms(&self) -> usize {
+        let people: BTreeSet<u32> = self.sheet.at(self.of_rooms()).map(|slot| slot.person).collect();
+        people.len()
+    }
+
     /// How many workshops these are. Who kept one as a group and who kept it for themselves were in the same room.
     pub(super) fn rooms(&self) -> usize {
         let rooms: BTreeSet<(u32, i64)> =
@@ -159,7 +165,8 @@ impl<'a> Drawn<'a> {
             Filter { since: None, ..own.clone() },
             Filter { until: None, ..own.clone() },
             Filter { case: None, ..own.clone() },
-            Filter { mode: None, ..own.clone() },
+            // Without a mode, workshops stand apart: none of theirs can be taken from that report.
+            Filter { mode: own.mode.filter(|mode| *mode == PlayMode::Workshop), ..own.clone() },
         ];
         without.iter().filter(|wider| *wider != own).any(|wider| {
             let people = self.people_beyond(wider);
@@ -167,10 +174,11 @@ impl<'a> Drawn<'a> {
         })
     }
 
-    /// People with a run that a wider filter means and this one does not; of five or more, five.
+    /// People with a run that a wider filter means and this one does not; of five or more, five. The wider one has to mean all that
+    /// this one does.
     fn people_beyond(&self, wider: &Filter) -> usize {
         let wider = self.sheet.pick(wider).meant;
-        // Both stand in the sheet's order, and these are some of those.
+        // Both stand in the sheet's order.
         let mut own = self.meant().iter().copied().peekable();
         let mut people: Vec<u32> = Vec::new();
         for at in wider {

@@ -49,10 +49,11 @@ impl Lack {
 }
 
 impl Drawn<'_> {
-    /// Who meets the rule by the runs of the report. Without any mode in it, every mode counts.
+    /// Who meets the rule, by all runs the filter means: a rule may ask for several runs of a case, of which a report of first,
+    /// best or latest runs counts one. Without any mode in the rule, every mode counts.
     pub fn readiness(&self, rule: &Rule) -> Readiness {
         let (persons, mut people): (Vec<&Person>, Vec<PersonReadiness>) =
-            self.sheet.by_person(self.counted()).filter_map(|runs| self.person_readiness(runs, rule)).unzip();
+            self.sheet.by_person(self.meant()).filter_map(|runs| self.person_readiness(runs, rule)).unzip();
         let listed: Vec<Listed<'_>> = persons.into_iter().map(Person::listed).collect();
         for (person, called) in people.iter_mut().zip(told_apart(&listed)) {
             person.called = called;
@@ -60,7 +61,8 @@ impl Drawn<'_> {
         people.sort_by(|a, b| {
             (!a.missing.is_empty(), &a.called, &a.reference).cmp(&(!b.missing.is_empty(), &b.called, &b.reference))
         });
-        Readiness { rule: rule.clone(), people }
+        let titles = rule.cases.iter().filter_map(|id| Some((id.clone(), self.sheet.title(id)?.to_owned())));
+        Readiness { rule: rule.clone(), titles: titles.collect(), people }
     }
 
     fn person_readiness(&self, runs: &[u32], rule: &Rule) -> Option<(&Person, PersonReadiness)> {

@@ -40,10 +40,17 @@ pub struct Filter {
     /// Played so; `None`: in any mode in which a person decides. What a room decided shows of nobody what they can do, and
     /// stands apart until it is asked for.
     pub mode: Option<PlayMode>,
-    /// Which of a person's runs of a case.
+    /// Which of a person's runs of a case; see [`Filter::which`].
     pub which: Which,
     /// Money is told in this currency, and of its cases alone; `None`: that of most runs.
     pub currency: Option<String>,
+}
+
+impl Filter {
+    /// Which of a person's runs of a case count. What a room decided is nobody's first, best or latest run: of workshops all do.
+    pub fn which(&self) -> Which {
+        if self.mode == Some(PlayMode::Workshop) { Which::All } else { self.which }
+    }
 }
 
 /// What was clicked: the runs behind one figure. The headline and its pairs are about all runs the filter means, whichever of

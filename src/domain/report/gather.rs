@@ -67,16 +67,21 @@ fn about(drawn: &Drawn<'_>, sums: &Sums, today: i64) -> About {
     let team = drawn.filter().team.as_deref().and_then(|team| drawn.sheet.teams().told(team));
     About {
         case_title: drawn.filter().case.as_deref().and_then(|id| drawn.sheet.title(id)).map(str::to_owned),
-        filter: Filter { team: team.or_else(|| drawn.filter().team.clone()), ..drawn.filter().clone() },
+        filter: Filter {
+            team: team.or_else(|| drawn.filter().team.clone()),
+            which: drawn.filter().which(),
+            ..drawn.filter().clone()
+        },
         made_day: today,
         days: sums.days,
         people: sums.people,
         runs: sums.runs,
         cases: sums.people_of_case.iter().filter(|people| **people > 0).count(),
         rooms: drawn.rooms(),
+        people_of_rooms: drawn.people_of_rooms(),
         edited: {
             let first = |runs: &[u32]| drawn.sheet.person(drawn.sheet.slot(*runs.first()?)?);
-            drawn.sheet.by_person(drawn.counted()).filter_map(first).filter(|person| person.is_edited()).count()
+            drawn.sheet.by_person(drawn.counted()).filter_map(first).filter(|person| person.is_edited).count()
         },
         not_replayed: sums.runs - sums.replayed,
         rest_is_small: drawn.rest_is_small(),

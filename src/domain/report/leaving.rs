@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::report::drawn::Drawn;
 use crate::domain::report::report::SMALLEST_GROUP;
+use crate::domain::report::rows::Person;
 
 /// Runs that leave.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,9 +58,9 @@ impl Drawn<'_> {
     pub fn called(&self, most: usize) -> Vec<String> {
         let people = self.sheet.by_person(self.counted());
         let people = people.filter_map(|runs| self.sheet.person(self.sheet.slot(*runs.first()?)?));
-        let mut called: Vec<&String> = people.map(|person| &person.called).collect();
-        called.sort();
-        called.into_iter().take(most).cloned().collect()
+        let mut people: Vec<&Person> = people.collect();
+        people.sort_by_key(|person| &person.called);
+        people.into_iter().take(most).map(Person::marked).collect()
     }
 
     /// Of persons with their cases, those in teams and cases of five people or more; and how many groups are smaller. Taking

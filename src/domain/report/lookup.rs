@@ -13,7 +13,7 @@ use crate::domain::report::packed::{MICRO, Slot};
 use crate::domain::report::rows::{ErrorSet, PlayedCase};
 use crate::domain::rubric::Dimension;
 
-/// A part of the runs behind a figure, the latest first.
+/// A part of the runs behind a figure, in the order that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// How many there are in all.
@@ -197,7 +197,7 @@ impl Drawn<'_> {
     }
 
     /// The currency in which the report tells money.
-    pub fn told_currency(&self) -> Option<String> {
+    fn told_currency(&self) -> Option<String> {
         let mut replayed = vec![0; self.sheet.texts.len()];
         for slot in self.runs().filter(|slot| slot.is_replayed()) {
             if let Some(runs) = replayed.get_mut(slot.text as usize) {

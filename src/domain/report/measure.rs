@@ -29,14 +29,26 @@ pub enum Measure {
     Waiting,
     /// Money: what steps up added.
     StepsUp,
-    /// Promises made, kept and broken.
+    /// Promises made.
     Promises,
+    /// Promises kept.
+    Kept,
+    /// Promises broken.
+    Broken,
     /// Offers beyond what they may give.
     Refused,
     /// Steps up, counted.
     Raised,
     /// Answers of 3 or less.
     Alerts,
+    /// Customers who were reached after one.
+    Reached,
+    /// Customers who were asked again.
+    AskedAgain,
+    /// Customers who rated again.
+    Updated,
+    /// Customers who rated higher.
+    Lifted,
     /// The mean level in a dimension, by its place in the rubric, 0–4.
     Level(usize),
 }
@@ -62,10 +74,16 @@ impl Measure {
             Behind::Cell(_, dimension) => {
                 Self::Level(Dimension::ALL.iter().position(|known| known == dimension).unwrap_or_default())
             }
-            Behind::PromisesMade | Behind::PromisesKept | Behind::PromisesBroken => Self::Promises,
+            Behind::PromisesMade => Self::Promises,
+            Behind::PromisesKept => Self::Kept,
+            Behind::PromisesBroken => Self::Broken,
             Behind::OffersRefused => Self::Refused,
             Behind::LevelsRaised => Self::Raised,
-            Behind::Alerts | Behind::Reached | Behind::Asked | Behind::Updated | Behind::Lifted => Self::Alerts,
+            Behind::Alerts => Self::Alerts,
+            Behind::Reached => Self::Reached,
+            Behind::Asked => Self::AskedAgain,
+            Behind::Updated => Self::Updated,
+            Behind::Lifted => Self::Lifted,
             _ => Self::Stars,
         }
     }
@@ -74,8 +92,9 @@ impl Measure {
     pub(super) fn key(self, slot: &Slot) -> Option<i64> {
         let told = |figure: i64| slot.is_replayed().then_some(figure);
         let money = |at: usize| slot.money.get(at).copied().and_then(told);
-        let [made, ..] = slot.promises;
-        let [alerts, ..] = slot.outreach;
+        let count = |count: u16| told(i64::from(count) * MICRO);
+        let [made, kept, broken] = slot.promises;
+        let [alerts, reached, asked, updated, lifted] = slot.outreach;
         match self {
             Self::Stars => Some(slot.csat.into()),
             Self::Recommend => Some(slot.nps.into()),
@@ -86,10 +105,16 @@ impl Measure {
             Self::Cost => money(1),
             Self::Waiting => money(2),
             Self::StepsUp => money(3),
-            Self::Promises => told(i64::from(made) * MICRO),
-            Self::Refused => told(i64::from(slot.refused) * MICRO),
-            Self::Raised => told(i64::from(slot.raised) * MICRO),
-            Self::Alerts => told(i64::from(alerts) * MICRO),
+            Self::Promises => count(made),
+            Self::Kept => count(kept),
+            Self::Broken => count(broken),
+            Self::Refused => count(slot.refused),
+            Self::Raised => count(slot.raised),
+            Self::Alerts => count(alerts),
+            Self::Reached => count(reached),
+            Self::AskedAgain => count(asked),
+            Self::Updated => count(updated),
+            Self::Lifted => count(lifted),
             Self::Level(at) => slot.levels().get(at).copied().flatten(),
         }
     }
@@ -108,9 +133,15 @@ impl Measure {
             Self::Waiting => Some(told?.delay_price),
             Self::StepsUp => Some(told?.escalation_price),
             Self::Promises => Some(told?.promises_made.into()),
+            Self::Kept => Some(told?.promises_kept.into()),
+            Self::Broken => Some(told?.promises_broken.into()),
             Self::Refused => Some(told?.offers_refused.into()),
             Self::Raised => Some(told?.levels_raised.into()),
             Self::Alerts => Some(told?.outreach.alerts.into()),
+            Self::Reached => Some(told?.outreach.reached.into()),
+            Self::AskedAgain => Some(told?.outreach.asked.into()),
+            Self::Updated => Some(told?.outreach.updated.into()),
+            Self::Lifted => Some(told?.outreach.lifted.into()),
             Self::Level(at) => row.means.get(at).copied().flatten(),
         }
     }

@@ -44,7 +44,7 @@ pub use packed::{Packer, Register, RunId, Sheet, Slot};
 pub use ready::{Missing, PersonReadiness, Readiness, Rule, Slipped};
 pub use report::*;
 pub use rows::{
-    DecisionRow, DeedSet, EDITED, ErrorSet, How, Outreach, Person, PlayMode, PlayedCase, PlayedCause, RunRow, Told,
+    DecisionRow, DeedSet, ErrorSet, How, Outreach, Person, PlayMode, PlayedCase, PlayedCause, RunRow, Told,
 };
 pub use teams::{Teams, is_same_team};
 pub use told::Decided;

@@ -358,11 +358,6 @@ impl Sheet {
         }
     }
 
-    /// The ids of its cases.
-    pub fn case_ids(&self) -> impl Iterator<Item = &str> {
-        self.cases.iter().map(|case| case.id.as_str())
-    }
-
     /// How teams are written.
     pub fn teams(&self) -> &Teams {
         &self.teams

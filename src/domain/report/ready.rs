@@ -1,9 +1,12 @@
 //! Ready for customers? A rule whoever reads the report sets, and who meets it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::report::rows::PlayMode;
 use crate::domain::rubric::ErrorCode;
+use crate::words::Words;
 
 /// What somebody has to have shown in practice. Each case asks for so many runs that meet all of it, and that could be played
 /// again here: what a file says of itself makes nobody ready.
@@ -33,8 +36,18 @@ fn one() -> u32 {
 pub struct Readiness {
     /// The rule.
     pub rule: Rule,
-    /// Each person with a run in the report, those who are ready first, then by name.
+    /// Titles of the rule's cases by the scenario's id, as far as the archive knows them, also where nobody in the report played one.
+    #[serde(skip)]
+    pub titles: BTreeMap<String, String>,
+    /// Each person with a run of their own that the filter means, those who are ready first, then by name.
     pub people: Vec<PersonReadiness>,
+}
+
+impl Readiness {
+    /// The rule as sentences.
+    pub fn rule_said(&self, words: &Words) -> String {
+        self.rule.said(words, |id| self.titles.get(id).map(String::as_str))
+    }
 }
 
 /// Whether a person meets the rule.

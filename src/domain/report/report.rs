@@ -75,6 +75,9 @@ pub struct About {
     /// Workshops: rooms that played a case together. They are nobody's own, and stand apart from all figures unless the
     /// filter asks for them.
     pub rooms: usize,
+    /// Groups and people who handed these in.
+    #[serde(skip)]
+    pub people_of_rooms: usize,
     /// People in it whose name was changed in the file after that was written: it bears a mark.
     pub edited: usize,
     /// Runs that could not be played again here: their results stand as issued.

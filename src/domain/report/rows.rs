@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::progress::Kind;
-use crate::domain::report::Listed;
+use crate::domain::report::apart::{Listed, marked};
 use crate::domain::rubric::ErrorCode;
 use crate::domain::rubric::errors::ERRORS;
 
@@ -213,20 +213,20 @@ pub struct Person {
     pub called: String,
     /// The team, if one was given.
     pub team: Option<String>,
+    /// Whether the list of the file that says so was changed after it was written: the name may not be theirs.
+    pub is_edited: bool,
 }
 
-/// What stands behind a name that was changed in its file after that was written.
-pub const EDITED: &str = " *";
-
 impl Person {
-    /// Whether the name was changed in its file.
-    pub fn is_edited(&self) -> bool {
-        self.called.ends_with(EDITED)
+    /// As the person is called in lists of a report, which explain the mark.
+    pub fn marked(&self) -> String {
+        marked(&self.called, self.is_edited)
     }
 
     /// As somebody among others.
     pub fn listed(&self) -> Listed<'_> {
-        Listed { called: &self.called, team: self.team.as_deref(), reference: &self.reference }
+        let team = self.team.as_deref();
+        Listed { called: &self.called, team, reference: &self.reference, is_edited: self.is_edited }
     }
 }
 

@@ -58,6 +58,7 @@ mod tests {
             is_named: true,
             called: nr.to_string(),
             team: Some((*team).to_owned()),
+            is_edited: false,
         };
         (0..).zip(teams).map(person).collect()
     }

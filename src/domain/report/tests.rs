@@ -24,6 +24,7 @@ fn person(nr: u32) -> Person {
         is_named: false,
         called: format!("Heron {}", nr / 2),
         team,
+        is_edited: false,
     }
 }
 
@@ -356,7 +357,8 @@ proptest! {
             let unaided = (0..rows.len()).filter(|other| {
                 means(*other) && rows[*other].is_unaided() && rows[*other].person == rows[at].person && case(*other) == case(at)
             });
-            let chosen = match filter.which {
+            let which = if filter.mode == Some(PlayMode::Workshop) { Which::All } else { filter.which };
+            let chosen = match which {
                 Which::All => Some(at),
                 Which::First => unaided.min_by_key(|at| begun(*at)),
                 Which::Latest => unaided.max_by_key(|at| begun(*at)),

@@ -71,12 +71,13 @@ impl Archive {
     pub fn people(&mut self) -> Result<Vec<KeptPerson>, StoreError> {
         let teams = self.teams()?.into_owned();
         self.call("read the archive", |conn| {
-            let mut query = conn.prepare(
-                "SELECT p.nr, p.reference, p.is_named, p.called, p.team, count(*), \
-                 (SELECT count(*) FROM file JOIN run ON run.file = file.nr WHERE file.person = p.nr), \
+            let mut query = conn.prepare(concat!(
+                "SELECT p.nr, p.reference, p.is_named, p.called, p.team, ",
+                include_str!("sql/edited.sql"),
+                ", count(*), (SELECT count(*) FROM file JOIN run ON run.file = file.nr WHERE file.person = p.nr), \
                  min(f.made_ms), max(f.made_ms) \
                  FROM person p JOIN file f ON f.person = p.nr GROUP BY p.nr ORDER BY p.called, p.reference",
-            )?;
+            ))?;
             let all = query.query_map([], |row| {
                 Ok(KeptPerson {
                     person: Person {
@@ -85,10 +86,11 @@ impl Archive {
                         is_named: row.get(2)?,
                         called: row.get(3)?,
                         team: row.get::<_, Option<String>>(4)?.and_then(|team| teams.told(&team)),
+                        is_edited: row.get(5)?,
                     },
-                    files: row.get::<_, u32>(5)? as usize,
-                    runs: row.get::<_, u32>(6)? as usize,
-                    written_ms: (row.get(7)?, row.get(8)?),
+                    files: row.get::<_, u32>(6)? as usize,
+                    runs: row.get::<_, u32>(7)? as usize,
+                    written_ms: (row.get(8)?, row.get(9)?),
                 })
             })?;
             Ok(all.collect::<Result<_, _>>()?)

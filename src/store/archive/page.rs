@@ -24,6 +24,8 @@ pub(crate) struct Listed {
     pub(crate) case: String,
     /// Its title.
     pub(crate) title: String,
+    /// Code of its money, as far as it is known.
+    pub(crate) currency: Option<String>,
     /// How many remarks there are of it.
     pub(crate) remarks: usize,
 }
@@ -44,9 +46,9 @@ impl Archive {
         let mut found: Vec<Listed> = self.call("read the archive", |conn| {
             let mut query = conn.prepare_cached(concat!(
                 include_str!("sql/run_columns.sql"),
-                ", p.reference, p.is_named, ",
-                include_str!("sql/called.sql"),
-                ", p.team, c.id, c.title,
+                ", p.reference, p.is_named, p.called, p.team, ",
+                include_str!("sql/edited.sql"),
+                ", c.id, c.title, c.currency,
                    (SELECT count(*) FROM remark WHERE remark.run = r.id)
                  FROM run r JOIN person p ON p.nr = r.person JOIN case_played c ON c.nr = r.\"case\" WHERE r.nr = ?1"
             ))?;
@@ -239,10 +241,12 @@ fn listed(found: &Row<'_>) -> Result<Listed, rusqlite::Error> {
             is_named: found.get(43)?,
             called: found.get(44)?,
             team: found.get(45)?,
+            is_edited: found.get(46)?,
         },
-        case: found.get(46)?,
-        title: found.get(47)?,
-        remarks: count(found, 48)?,
+        case: found.get(47)?,
+        title: found.get(48)?,
+        currency: found.get(49)?,
+        remarks: count(found, 50)?,
         row,
     })
 }

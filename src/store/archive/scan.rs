@@ -59,6 +59,17 @@ impl Archive {
         Ok(self.read.as_ref().map_or(&NOTHING, |read| &read.sheet))
     }
 
+    /// The ids of its cases. Reads no run: whoever asks may call the cases otherwise, and all would be read again.
+    ///
+    /// # Errors
+    /// [`StoreError`] if they cannot be read.
+    pub(crate) fn case_ids(&mut self) -> Result<Vec<String>, StoreError> {
+        self.call("read the archive", |conn| {
+            let mut query = conn.prepare("SELECT DISTINCT id FROM case_played")?;
+            Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Calls its cases so from now on, wherever they are told.
     pub(crate) fn call_cases(&mut self, names: CaseNames) {
         if self.names != names {
@@ -273,11 +284,10 @@ pub(super) fn people(conn: &Connection) -> Result<Vec<Person>, Fault> {
 
 /// Everybody, with teams as they were handed in.
 fn everybody(conn: &Connection) -> Result<Vec<Person>, Fault> {
-    // A name that was changed in its file after that was written bears a mark wherever it is told.
     let mut query = conn.prepare(concat!(
-        "SELECT p.nr, p.reference, p.is_named, ",
-        include_str!("sql/called.sql"),
-        ", p.team FROM person p"
+        "SELECT p.nr, p.reference, p.is_named, p.called, p.team, ",
+        include_str!("sql/edited.sql"),
+        " FROM person p"
     ))?;
     let all = query.query_map([], |row| {
         Ok(Person {
@@ -286,6 +296,7 @@ fn everybody(conn: &Connection) -> Result<Vec<Person>, Fault> {
             is_named: row.get(2)?,
             called: row.get(3)?,
             team: row.get(4)?,
+            is_edited: row.get(5)?,
         })
     })?;
     Ok(all.collect::<Result<_, _>>()?)
@@ -307,4 +318,22 @@ fn texts(conn: &Connection) -> Result<Vec<PlayedCase>, Fault> {
         })
     })?;
     Ok(all.collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::Folders;
+
+    #[test]
+    fn cases_can_be_called_otherwise_before_a_run_is_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut archive = Archive::open(&Folders::find(Some(dir.path())).unwrap()).unwrap();
+        let put = "INSERT INTO case_played (nr, hash, id, title, causes) VALUES (?1, ?2, 'lukewarm', 'Lukewarm', '[]')";
+        let texts =
+            |conn: &mut Connection| Ok([1, 2].into_iter().try_for_each(|nr| conn.execute(put, (nr, nr)).map(drop))?);
+        archive.call("write into the archive", texts).unwrap();
+        assert_eq!(archive.case_ids().unwrap(), ["lukewarm"], "two texts are one case");
+        assert!(archive.read.is_none(), "no run was read for it");
+    }
 }

@@ -35,14 +35,25 @@ pub fn is_aside(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == ASIDE)
 }
 
-/// Whether this text stands anywhere in a record, whatever its state and in whatever case; `text` in small letters. One that cannot be
-/// read is taken to have it.
-pub fn mentions(path: &Path, text: &str) -> bool {
-    let Ok(bytes) = files::read_limited(path, BYTES_MAX) else { return true };
+/// Whether this text is a whole value anywhere in a record, whatever its state and in whatever case; `text` in small letters. Within
+/// another word it is nobody's name.
+///
+/// # Errors
+/// [`FileError`] if the record cannot be read: then nobody knows.
+pub fn mentions(path: &Path, text: &str) -> Result<bool, FileError> {
+    let bytes = files::read_limited(path, BYTES_MAX)?;
     let found = String::from_utf8_lossy(&bytes).to_lowercase();
-    // A record writes quotation marks and backslashes as JSON does.
+    // A record writes its values as JSON does; spaces around a name are none of it.
     let written = serde_json::Value::from(text).to_string();
-    found.contains(text) || found.contains(written.trim_matches('"'))
+    let written = written.trim_matches('"');
+    let is_whole = |(at, _): (usize, &str)| {
+        let (before, after) =
+            (found.get(..at).unwrap_or_default(), found.get(at + written.len()..).unwrap_or_default());
+        // A quotation mark behind a backslash is a part of a value.
+        let begins = before.trim_end().strip_suffix('"').is_some_and(|before| !before.ends_with('\\'));
+        begins && after.trim_start().starts_with('"')
+    };
+    Ok(found.match_indices(written).any(is_whole))
 }
 
 /// Puts a record aside, unless somebody has it open; returns where it lies then.
@@ -75,8 +86,10 @@ mod tests {
             asides(&record).unwrap().iter().map(|path| files::read_limited(path, 100).unwrap()).collect();
         found.sort();
         assert_eq!(found, [&b"one"[..], b"three", b"two"], "none of them was written over");
-        assert!(mentions(&folder.path().join("nowhere.damaged"), "another") && mentions(folder.path(), "anything"));
-        put("quoted.damaged", br#"{"trainer":"Jo \"Ace\" Roe"}"#);
-        assert!(mentions(&folder.path().join("quoted.damaged"), r#"jo "ace" roe"#));
+        let has = |name: &str, text: &str| mentions(&folder.path().join(name), text);
+        assert!(!has("nowhere.damaged", "other").unwrap() && has("not-there.damaged", "anything").is_err());
+        put("quoted.damaged", br#"torn{"trainer":" Jo \"Ace\" Roe","code":"Joan"}"#);
+        assert!(has("quoted.damaged", r#"jo "ace" roe"#).unwrap() && has("quoted.damaged", "joan").unwrap());
+        assert!(!has("quoted.damaged", "jo").unwrap() && !has("quoted.damaged", "roe").unwrap(), "parts of a name");
     }
 }

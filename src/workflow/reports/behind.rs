@@ -50,6 +50,8 @@ pub struct Line {
     pub remarks: usize,
     /// What was asked of it; `None` where it has none of that.
     pub figure: Option<f64>,
+    /// Code of the case's money, in which a figure of money is told.
+    pub currency: Option<String>,
     /// What only playing it again told.
     pub told: Option<Told>,
     /// Whether it is the latest of a pair, else its first; `None` behind figures that are not about pairs.
@@ -77,8 +79,6 @@ impl Asked {
 pub struct Lines {
     /// What each was asked for.
     pub measure: Measure,
-    /// In which currency money is told.
-    pub currency: Option<String>,
     /// All of them.
     pub total: usize,
     /// This part.
@@ -114,13 +114,13 @@ pub fn behind_in(
         _ => beside.remarked(),
     };
     let found = drawn.behind_in(asked.order, (what, &remarked), part.from, part.most);
-    let (sides, currency) = (drawn.sides(what), drawn.told_currency().filter(|_| asked.measure.is_money()));
+    let sides = drawn.sides(what);
     let lines = archive.listed(&found.runs)?.into_iter().map(|listed| {
         let is_latest = sides.get(&listed.row.nr).copied();
         let figure = asked.measure.figure(&listed.row);
         Line { figure, is_latest, ..line(listed) }
     });
-    Ok(Lines { measure: asked.measure, currency, total: found.total, lines: lines.collect() })
+    Ok(Lines { measure: asked.measure, total: found.total, lines: lines.collect() })
 }
 
 /// A run of the archive as it stands in lists.
@@ -143,6 +143,7 @@ pub(super) fn line(listed: Listed) -> Line {
         deeds: row.deeds.iter().collect(),
         remarks: listed.remarks,
         figure: None,
+        currency: listed.currency,
         told: row.told,
         is_latest: None,
     }

@@ -19,7 +19,7 @@ pub struct Choices {
     pub currencies: Vec<String>,
     /// Files that were taken in.
     pub files: usize,
-    /// People.
+    /// People with a run in which they decided themselves.
     pub people: usize,
     /// Runs.
     pub runs: usize,

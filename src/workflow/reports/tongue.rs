@@ -11,8 +11,7 @@ use crate::store::archive::Archive;
 /// # Errors
 /// [`StoreError`] if the archive cannot be read.
 pub fn speak(archive: &mut Archive, catalog: &Catalog) -> Result<(), StoreError> {
-    let ids: Vec<String> = archive.sheet()?.case_ids().map(str::to_owned).collect();
-    let named = ids.into_iter().filter_map(|id| {
+    let named = archive.case_ids()?.into_iter().filter_map(|id| {
         let entry = catalog.find(&id).filter(|entry| entry.languages().len() > 1)?;
         let scenario = entry.scenario.as_ref()?;
         Some((id, CaseName { title: scenario.title.clone(), causes: PlayedCause::all_of(scenario) }))

@@ -147,7 +147,7 @@ pub fn keep_run(desk: &Desk, played: &Played, called: &str) -> Result<Kept, NotK
     let called = as_learner(called);
     if called.is_empty() {
         // Without a name it would be the run of whoever practises without one.
-        return Err(StoreError::BadInput { what: "name", why: said!("faults-why-control-character") }.into());
+        return Err(StoreError::BadInput { what: "name", why: said!("faults-why-name-empty") }.into());
     }
     let learner = desk.store.ensure_learner(Some(&called))?;
     let run = match keeping.known(None).find(|(_, whose)| *whose == learner) {

@@ -7,7 +7,7 @@ use crate::domain::scenario::Scenario;
 use crate::domain::workshop::Room;
 use crate::platform::folders::Place;
 use crate::platform::{Folders, files};
-use crate::store::rooms;
+use crate::store::rooms::{self, LogError};
 use crate::words::Told as _;
 use crate::workflow::attempt;
 use crate::workflow::room::RoomError;
@@ -150,36 +150,59 @@ pub fn forget_past(folders: &Folders, id: &str) -> Result<(), RoomError> {
 }
 
 /// Takes a trainer's name out of every record that has it: of the room that was not ended, and of past ones of earlier versions. What was
-/// put aside of one with that name goes, and so does a record whose beginning cannot be read: nothing reads them any more.
+/// put aside of one with that name goes, and so does a record whose beginning is damaged and that holds the name, with its case: nothing
+/// reads them any more. A record of a later version is never touched.
 ///
 /// # Errors
-/// [`RoomError`] if one cannot be written, or is open in a window; the others are done all the same.
+/// [`RoomError`] if one cannot be read or written, is open in a window, or holds the name and is of a later version; the others are done
+/// all the same.
 pub fn forget_trainer(folders: &Folders, name: &str) -> Result<(), RoomError> {
     let folder = folders.path(Place::Rooms);
     let wanted = name.trim().to_lowercase();
     if !folder.exists() || wanted.is_empty() {
         return Ok(());
     }
-    let head_of = |path: &PathBuf| rooms::read_head(path).ok().and_then(|line| Head::read(&[line]).ok());
-    let has_it = |path: &PathBuf| match head_of(path) {
-        Some(head) => head.setup.trainer.trim().to_lowercase() == wanted,
-        // Its beginning is damaged: the name may stand there all the same.
-        None => rooms::mentions(path, &wanted),
-    };
     let is_room = |path: &PathBuf| rooms::is_aside(path) || path.extension().is_some_and(|e| e == "room");
-    let of_it = files::files_in(folder)?.into_iter().filter(is_room).filter(has_it);
-    let forget = |path: PathBuf| -> Result<(), RoomError> {
-        if rooms::is_aside(&path) {
-            return Ok(files::remove(&path)?);
-        }
-        if head_of(&path).is_none() {
-            return Ok(files::remove(&rooms::set_aside(&path)?)?);
-        }
-        Ok(rooms::change_head(&path, record::without_trainer)?)
-    };
-    let done = of_it.map(forget);
-    // One that is in use keeps none of the others.
+    let done = files::files_in(folder)?.into_iter().filter(is_room).map(|path| forget_in(&path, &wanted));
+    // One that cannot be done keeps none of the others.
     done.collect::<Vec<Result<(), RoomError>>>().into_iter().collect()
+}
+
+/// The same in one record, or in what was put aside of one. `wanted` is in small letters.
+fn forget_in(path: &Path, wanted: &str) -> Result<(), RoomError> {
+    let head = rooms::read_head(path).map_err(RoomError::from).and_then(|line| Head::read(&[line]));
+    let has_it = match &head {
+        Ok(head) => head.setup.trainer.trim().to_lowercase() == wanted,
+        // Its beginning is damaged or means another thing by now: the name may stand there all the same.
+        Err(RoomError::TooNew | RoomError::NotReadable | RoomError::Log(LogError::NotARecord { .. })) => {
+            rooms::mentions(path, wanted)?
+        }
+        Err(_) => true,
+    };
+    match head {
+        _ if !has_it => Ok(()),
+        Err(error @ (RoomError::Log(LogError::File(_)) | RoomError::File(_))) => Err(error),
+        _ if rooms::is_aside(path) => Ok(files::remove(path)?),
+        Ok(_) => Ok(rooms::change_head(path, record::without_trainer)?),
+        Err(RoomError::NotReadable | RoomError::Log(LogError::NotARecord { .. })) => {
+            let cases = cases_of(path)?;
+            files::remove(&rooms::set_aside(path)?)?;
+            Ok(cases.iter().try_for_each(|case| files::remove(case))?)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The cases that stand beside a record for its sake alone. The number of the room that was not ended stands in its beginning, which is
+/// damaged: its case is whichever has no record of its own.
+fn cases_of(record: &Path) -> Result<Vec<PathBuf>, RoomError> {
+    let is_now = record.file_name().is_some_and(|name| name == ROOM_NAME);
+    let mut cases = files::files_in(files::folder_of(record))?;
+    cases.retain(|case| {
+        let own = case.with_extension("room");
+        case.extension().is_some_and(|e| e == "case") && if is_now { !own.exists() } else { own == record }
+    });
+    Ok(cases)
 }
 
 fn made(record: &Path, folder: &Path) -> Result<(Head, Room), RoomError> {

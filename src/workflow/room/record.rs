@@ -35,6 +35,12 @@ pub(super) struct Head {
     pub setup: Setup,
 }
 
+/// What every version of the first line has.
+#[derive(Deserialize)]
+struct Version {
+    amends_room: u32,
+}
+
 /// Every other line.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Line {
@@ -71,13 +77,13 @@ impl Head {
 
     /// Reads the first line.
     pub(super) fn read(lines: &[String]) -> Result<Self, RoomError> {
-        let head: Self =
-            lines.first().and_then(|line| serde_json::from_str(line).ok()).ok_or(RoomError::NotReadable)?;
-        match head.amends_room {
-            FORMAT if is_id(&head.id) => Ok(head),
-            version if version > FORMAT => Err(RoomError::TooNew),
-            _ => Err(RoomError::NotReadable),
+        let line = lines.first().ok_or(RoomError::NotReadable)?;
+        // The version first: what else a later one has to say may mean nothing here.
+        if serde_json::from_str(line).is_ok_and(|Version { amends_room }| amends_room > FORMAT) {
+            return Err(RoomError::TooNew);
         }
+        let head: Option<Self> = serde_json::from_str(line).ok();
+        head.filter(|head| head.amends_room == FORMAT && is_id(&head.id)).ok_or(RoomError::NotReadable)
     }
 }
 

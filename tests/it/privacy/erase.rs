@@ -234,7 +234,7 @@ fn who_leads_a_workshop_that_is_open_is_erased_once_it_is_let_go_and_not_by_half
     let rooms = desk.data().join("rooms");
     // What was put aside holds names, whether its beginning can be read or not.
     std::fs::copy(rooms.join("now.room"), rooms.join("now.damaged")).unwrap();
-    std::fs::write(rooms.join("now.2.damaged"), format!("torn {NAME} torn")).unwrap();
+    std::fs::write(rooms.join("now.2.damaged"), format!(r#"torn "trainer":"{NAME}" torn"#)).unwrap();
     std::fs::write(rooms.join("now.3.damaged"), "of somebody else").unwrap();
     my_data::erase_everything(&mut ws).unwrap();
     assert_eq!(traces(desk.data(), &[NAME]), []);
@@ -250,11 +250,40 @@ fn a_record_whose_beginning_cannot_be_read_goes_with_the_name_in_it() {
     let record = desk.data().join("rooms").join("now.room");
     let text = std::fs::read_to_string(&record).unwrap();
     std::fs::write(&record, format!("torn{text}")).unwrap();
-    forget_trainer(&ws.folders, "Somebody Else").unwrap();
-    assert!(record.exists(), "it is nothing of theirs");
+    let rooms = desk.data().join("rooms");
+    let cases = || {
+        let all = std::fs::read_dir(&rooms).unwrap().map(|file| file.unwrap().path());
+        all.filter(|path| path.extension().is_some_and(|ending| ending == "case")).count()
+    };
+    for other in ["Somebody Else", &NAME[..2]] {
+        forget_trainer(&ws.folders, other).unwrap();
+        assert!(record.exists() && cases() == 1, "it is nothing of {other}");
+    }
     forget_trainer(&ws.folders, NAME).unwrap();
     assert_eq!(traces(desk.data(), &[NAME]), []);
-    assert!(!record.exists());
+    assert!(!record.exists() && cases() == 0, "and nobody has a use for its case");
+}
+
+#[test]
+fn a_record_of_a_later_version_or_one_that_cannot_be_read_is_never_deleted_and_is_told_of() {
+    let desk = Desk::new();
+    let ws = desk.open();
+    drop(led_by(&ws, NAME));
+    let rooms = desk.data().join("rooms");
+    let later = rooms.join("a1.room");
+    // A later version may have put another thing where this one looks for the setup.
+    let head = format!(r#"{{"amends_room":2,"led":{{"trainer":"{NAME}"}}}}"#);
+    amends::store::rooms::write(&later, &[head]).unwrap();
+    let told = forget_trainer(&ws.folders, NAME).unwrap_err().to_string();
+    assert!(told.contains("later version") && later.exists(), "{told}");
+    assert!(!std::fs::read_to_string(rooms.join("now.room")).unwrap().contains(NAME), "the others are done");
+    forget_trainer(&ws.folders, "Somebody Else").unwrap();
+    std::fs::remove_file(&later).unwrap();
+    // More than is ever read.
+    let huge = rooms.join("b2.room");
+    std::fs::File::create(&huge).unwrap().set_len(100 * 1024 * 1024).unwrap();
+    let told = forget_trainer(&ws.folders, NAME).unwrap_err().to_string();
+    assert!(told.contains("b2.room") && huge.exists(), "{told}");
 }
 
 #[test]

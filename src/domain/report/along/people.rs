@@ -127,7 +127,7 @@ impl Make<'_> {
                 (true, false) => Cell::text(begins),
             };
             let cells = vec![
-                Cell::text(&one.person.called),
+                Cell::text(one.person.marked()),
                 Cell::text(one.kind.said(self.words)),
                 Cell::text(one.kind.figure(self.words, one.figure)),
                 line,
@@ -151,8 +151,7 @@ impl Make<'_> {
             ("not_yet", "report-ready-not-yet", told(all.saturating_sub(ready))),
         ];
         let mut counted = self.list("readiness", "report-part-readiness", rows);
-        let title = |id: &str| self.report.heat.iter().find(|row| row.case == id).map(|row| row.title.as_str());
-        let rule = readiness.rule.said(self.words, title);
+        let rule = readiness.rule_said(self.words);
         counted.says.push(self.words.tell("report-ready-rule", &[("rule", (&rule).into())]));
         counted.says.push(self.words.say("report-ready-says").to_owned());
         let mut sections = vec![counted];

@@ -1,5 +1,7 @@
 //! Reports made by chance, and one that reads like a real one.
 
+use std::collections::BTreeMap;
+
 use crate::domain::progress::{Evidence, Kind};
 use crate::domain::report::*;
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
@@ -37,7 +39,8 @@ impl Chance {
 }
 
 fn person(chance: &mut Chance, nr: u32) -> Person {
-    Person { nr, reference: format!("ref-{nr}"), is_named: true, called: chance.word(), team: None }
+    let called = chance.word();
+    Person { nr, reference: format!("ref-{nr}"), is_named: true, called, team: None, is_edited: false }
 }
 
 /// Any report at all, small enough to be written often.
@@ -122,6 +125,7 @@ pub(crate) fn any(seed: u64) -> Report {
             runs,
             cases,
             rooms: 0,
+            people_of_rooms: 0,
             edited: 0,
             not_replayed: of.upto(3),
             rest_is_small: false,
@@ -254,7 +258,7 @@ fn readiness(of: &mut Chance, people: usize) -> Readiness {
         slipped: Vec::new(),
         missing: if of.upto(1) == 0 { vec![missing()] } else { Vec::new() },
     };
-    Readiness { rule, people: (0..people).map(one).collect() }
+    Readiness { rule, titles: BTreeMap::new(), people: (0..people).map(one).collect() }
 }
 
 /// Eighteen people of front of house, as a manager would meet them.
@@ -280,6 +284,7 @@ pub(crate) fn front_of_house() -> Report {
         runs: 74,
         cases: 7,
         rooms: 0,
+        people_of_rooms: 0,
         edited: 0,
         not_replayed: 1,
         rest_is_small: false,

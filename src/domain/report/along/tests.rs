@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::report::along::sample::front_of_house;
 use crate::domain::report::rows::PlayMode;
-use crate::domain::report::{IdeaRow, Month, Which};
+use crate::domain::report::{IdeaRow, Month, Readiness, Rule, Which};
 
 fn told(report: &Report, names: bool) -> Along {
     along(report, &Words::in_language(Language::English).unwrap(), Leaves { names })
@@ -224,6 +224,36 @@ fn what_so_few_chose_that_it_may_not_be_told_is_not_recommended() {
     assert!(told(&report, true).next.is_some());
     report.causes.iter_mut().for_each(|cause| cause.chosen_runs = 0);
     assert_eq!(told(&report, true).next, None, "nobody chose any");
+}
+
+#[test]
+fn workshops_of_few_are_not_counted_and_names_are_told_to_be_there() {
+    let mut report = front_of_house();
+    (report.about.rooms, report.about.people_of_rooms) = (3, 4);
+    let rooms = |sheet: &Along| sheet.sections[0].cell("rooms", "value").cloned();
+    let sheet = told(&report, false);
+    assert_eq!(rooms(&sheet), Some(Cell::Hidden));
+    assert!(!sheet.about.contains("workshop"), "{}", sheet.about);
+    let named = told(&report, true);
+    assert_eq!(rooms(&named), Some(Cell::Count(3)));
+    assert!(named.about.contains("3 workshops"), "{}", named.about);
+    report.about.people_of_rooms = 5;
+    assert_eq!(rooms(&told(&report, false)), Some(Cell::Count(3)));
+    report.about.filter.mode = Some(PlayMode::Workshop);
+    let only = "With names: hand it only to those who may see them.";
+    assert!(told(&report, true).about.ends_with(only) && !told(&report, false).about.contains("With names"));
+}
+
+#[test]
+fn the_printed_rule_calls_a_case_by_its_title_also_where_nobody_in_the_report_played_it() {
+    let mut report = front_of_house();
+    let cases = vec!["never-played".to_owned()];
+    let rule = Rule { cases, runs: 1, modes: vec![], levels: [None; 4], csat: None, without: vec![] };
+    let titles = [("never-played".to_owned(), "The Last Bus".to_owned())].into();
+    report.readiness = Some(Readiness { rule, titles, people: vec![] });
+    let sheet = told(&report, false);
+    let says = &sheet.section("readiness").unwrap().says;
+    assert!(says[0].contains("“The Last Bus”") && !says[0].contains("never-played"), "{says:?}");
 }
 
 #[test]

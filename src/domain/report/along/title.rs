@@ -88,8 +88,10 @@ impl Make<'_> {
             },
             &put,
         );
-        let apart = (about.rooms > 0 && !is_of_rooms).then(|| self.words.tell("report-about-apart", &put));
-        self.narrowed().into_iter().chain([who]).chain(apart).collect::<Vec<_>>().join(" ")
+        let named = (is_of_rooms && self.names).then(|| self.words.say("report-about-workshops-named").to_owned());
+        let is_apart = about.rooms > 0 && !is_of_rooms && self.shows(about.people_of_rooms);
+        let apart = is_apart.then(|| self.words.tell("report-about-apart", &put));
+        self.narrowed().into_iter().chain([who]).chain(named).chain(apart).collect::<Vec<_>>().join(" ")
     }
 
     /// What was left out beside team and time, which the title names: whoever gets the first page alone has to know.
@@ -167,6 +169,7 @@ impl Make<'_> {
         let day_or = |day: Option<i64>| day.map_or(Cell::Nothing, Cell::Day);
         let mode = filter.mode.map_or(self.words.say("report-mode-any"), |of| mode(self.words, of));
         let hidden = |cell: Cell| if self.shows_whole() { cell } else { Cell::Hidden };
+        let rooms = self.cell(about.people_of_rooms, Cell::count(about.rooms));
         let rows = vec![
             ("team", "report-about-team", Cell::text(self.team())),
             ("since", "report-about-since", day_or(filter.since)),
@@ -180,7 +183,7 @@ impl Make<'_> {
             ("people", "report-about-people", hidden(Cell::count(about.people))),
             ("runs", "report-about-runs", hidden(Cell::count(about.runs))),
             ("cases", "report-about-cases", hidden(Cell::count(about.cases))),
-            ("rooms", "report-about-rooms", hidden(Cell::count(about.rooms))),
+            ("rooms", "report-about-rooms", hidden(rooms)),
             ("not_replayed", "report-about-not-replayed", hidden(Cell::count(about.not_replayed))),
             ("rubric", "report-about-rubric", Cell::text(RUBRIC_VERSION.to_string())),
             ("rules", "report-about-rules", Cell::text(about.rules.join(", "))),

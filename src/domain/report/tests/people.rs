@@ -56,7 +56,11 @@ fn a_room_is_never_a_person() {
     let asked = Filter { mode: Some(PlayMode::Workshop), ..Filter::default() };
     let made = report(&Drawn::new(&sheet, &asked), &beside, 20_500);
     assert_eq!((made.about.runs, made.about.rooms, made.measures.csat), (2, 1, Some(5.0)));
+    assert_eq!(made.about.people_of_rooms, 2);
+    assert!(!made.about.rest_is_small, "the four people are in another report altogether");
     assert!(made.readiness.unwrap().people.is_empty());
+    let first = report(&Drawn::new(&sheet, &Filter { which: Which::First, ..asked }), &beside, 20_500);
+    assert_eq!((first.about.runs, first.about.filter.which), (2, Which::All), "a room has no first run: all count");
 }
 
 #[test]
@@ -73,7 +77,41 @@ fn the_runs_behind_a_figure_can_stand_by_what_it_asks_of_them() {
     assert_eq!(listed(Order::Least(Measure::Minutes)), [3, 1, 4, 2]);
     let part = drawn.behind_in(Order::Least(Measure::Minutes), (&Behind::All, &[]), 1, 2);
     assert_eq!((part.total, part.runs), (4, vec![1, 4]), "and a part is a part of the same list");
-    for what in [Behind::Resolved, Behind::Money, Behind::PromisesKept, Behind::All] {
+    let (outreach, counts) =
+        (Outreach { alerts: 9, reached: 7, asked: 5, updated: 3, lifted: 1, lift: 0.5 }, [9, 4, 2]);
+    let [promises_made, promises_kept, promises_broken] = counts;
+    let told = |(row, times): (&RunRow, u32)| {
+        let out = Outreach { lifted: outreach.lifted * times, reached: outreach.reached + times, ..outreach };
+        let told = Told { promises_made, promises_kept, promises_broken, outreach: out, ..row.told.unwrap() };
+        RunRow { told: Some(told), ..*row }
+    };
+    let rows: Vec<RunRow> = rows.iter().zip([1, 4, 2, 3]).map(told).collect();
+    let sheet = super::sheet(&rows, &[0, 1, 2, 3], 0);
+    let drawn = Drawn::new(&sheet, &Filter::default());
+    let most = |what: Behind| drawn.behind_in(Order::Most(Measure::of(&what)), (&what, &[]), 0, 4).runs;
+    assert_eq!(most(Behind::Lifted), [2, 4, 3, 1], "by how many rated higher, not by how many were low");
+    let shown = |what| Measure::of(&what).figure(&rows[0]);
+    assert_eq!(
+        [Behind::PromisesMade, Behind::PromisesKept, Behind::PromisesBroken].map(shown),
+        [9.0, 4.0, 2.0].map(Some)
+    );
+    let outreach = [Behind::Alerts, Behind::Reached, Behind::Asked, Behind::Updated, Behind::Lifted].map(shown);
+    assert_eq!(outreach, [9.0, 8.0, 5.0, 3.0, 1.0].map(Some));
+    for what in [
+        Behind::Resolved,
+        Behind::Money,
+        Behind::PromisesMade,
+        Behind::PromisesKept,
+        Behind::PromisesBroken,
+        Behind::Alerts,
+        Behind::Reached,
+        Behind::Asked,
+        Behind::Updated,
+        Behind::Lifted,
+        Behind::OffersRefused,
+        Behind::LevelsRaised,
+        Behind::All,
+    ] {
         let measure = Measure::of(&what);
         let shown = rows.iter().map(|row| measure.figure(row));
         assert!(
@@ -100,6 +138,14 @@ fn one_run_that_went_well_may_be_luck_and_a_later_one_that_did_not_is_told() {
     let slipped = ready(&[4.0, 4.0, 4.0, 2.0]);
     assert_eq!((slipped.by, slipped.missing.len()), (vec![3, 2, 1], 0));
     assert_eq!(slipped.slipped.iter().map(|it| it.run).collect::<Vec<_>>(), [4]);
+    let rows = [3.0, 4.0, 4.0].map(|csat| RunRow { told: Some(Told::default()), ..plain(0, csat) });
+    let rows: Vec<RunRow> =
+        (1..).zip(rows).map(|(nr, row)| RunRow { nr, started_ms: nr, ended_ms: nr, ..row }).collect();
+    let sheet = sheet(&rows, &[0, 1, 2], 0);
+    for which in Which::ALL {
+        let told = Drawn::new(&sheet, &Filter { which, ..Filter::default() }).readiness(&rule);
+        assert!(told.people[0].missing.is_empty(), "three runs are three, also in a report of {which:?} runs");
+    }
     let old: Rule =
         serde_json::from_str(r#"{"cases":[],"modes":[],"levels":[null,null,null,null],"csat":3.0,"without":[]}"#)
             .unwrap();

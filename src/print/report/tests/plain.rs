@@ -125,7 +125,7 @@ fn counts(lot: &Lot, at: usize) -> bool {
             && text(lot, *other).id == text(lot, at).id
     };
     let alike = (0..lot.rows.len()).filter(is_alike);
-    let chosen = match lot.filter.which {
+    let chosen = match lot.filter.which() {
         Which::All => Some(at),
         Which::First => alike.min_by_key(|at| begun(lot, *at)),
         Which::Latest => alike.max_by_key(|at| begun(lot, *at)),
@@ -146,7 +146,8 @@ fn rest_is_small(lot: &Lot) -> bool {
         Filter { since: None, ..own.clone() },
         Filter { until: None, ..own.clone() },
         Filter { case: None, ..own.clone() },
-        Filter { mode: None, ..own.clone() },
+        // Without a mode workshops are apart: what is left then is no more than these, but something else.
+        Filter { mode: own.mode.filter(|mode| *mode == PlayMode::Workshop), ..own.clone() },
     ];
     wider.iter().any(|wider| {
         let more = (0..lot.rows.len()).filter(|at| means(lot, wider, *at) && !means(lot, own, *at));
@@ -209,18 +210,20 @@ impl Plain<'_> {
         let cases: BTreeSet<&str> = all.iter().map(|at| text(self.lot, *at).id.as_str()).collect();
         let asked = self.lot.filter.mode.is_none_or(|mode| mode == PlayMode::Workshop);
         let workshops = Filter { mode: Some(PlayMode::Workshop), ..self.lot.filter.clone() };
-        let of_rooms = (0..self.lot.rows.len()).filter(|at| asked && means(self.lot, &workshops, *at));
-        let rooms: BTreeSet<(u32, i64)> = of_rooms.map(|at| (self.row(at).case, self.row(at).started_ms)).collect();
+        let of_rooms: Vec<usize> =
+            (0..self.lot.rows.len()).filter(|at| asked && means(self.lot, &workshops, *at)).collect();
+        let room = |at: &usize| (self.row(*at).case, self.row(*at).started_ms);
+        let rooms = count(of_rooms.iter().map(room).collect::<BTreeSet<_>>().len());
         let rows = [
             ("first_day", ends[0]),
             ("last_day", ends[1]),
             ("people", count(self.people(&all))),
             ("runs", count(all.len())),
             ("cases", count(cases.len())),
-            ("rooms", count(rooms.len())),
             ("not_replayed", count(self.of(|at| self.told(at).is_none()).len())),
         ];
         self.puts("about.", !is_whole, &rows);
+        self.puts("about.", !is_whole || self.is_small(&of_rooms), &[("rooms", rooms)]);
     }
 
     /// The first unaided run of each person that the filter means, beside the latest that can stand against it.
@@ -452,8 +455,10 @@ impl Plain<'_> {
                 && row.csat >= 2.5
                 && !row.errors.contains(ERRORS[0].code)
         };
-        let all = self.people(&self.of(|at| self.row(at).mode != PlayMode::Workshop));
-        let meeting = self.of(|at| meets(at) && self.row(at).mode != PlayMode::Workshop);
+        let is_ones_own = |at: &usize| means(lot, &lot.filter, *at) && self.row(*at).mode != PlayMode::Workshop;
+        let own: Vec<usize> = (0..lot.rows.len()).filter(is_ones_own).collect();
+        let all = self.people(&own);
+        let meeting: Vec<usize> = own.into_iter().filter(|at| meets(*at)).collect();
         let often = |person: u32| meeting.iter().filter(|at| self.row(**at).person == person).count();
         let ready = self.lot.people.iter().filter(|person| often(person.nr) >= rule.runs as usize).count();
         let is_hidden = self.is_few(all);
@@ -464,16 +469,11 @@ impl Plain<'_> {
     fn months(&mut self) {
         let month = |at: usize| day(self.row(at).ended_day).strftime("%Y-%m").to_string();
         let all: BTreeSet<String> = self.counted.iter().map(|at| month(*at)).collect();
-        let runs: Vec<(String, Vec<usize>)> = all
-            .into_iter()
-            .map(|of| {
-                let runs = self.of(|at| month(at) == of);
-                (of, runs)
-            })
-            .collect();
+        let runs_of = |of: String| (self.of(|at| month(at) == of), of);
+        let runs: Vec<(Vec<usize>, String)> = all.into_iter().map(runs_of).collect();
         // Of one that is hidden alone the others and the whole would tell.
-        let may_hide = runs.iter().any(|(_, runs)| self.is_small(runs));
-        for (month, runs) in runs {
+        let may_hide = runs.iter().any(|(runs, _)| self.is_small(runs));
+        for (runs, month) in runs {
             let repeat: Vec<f64> = runs.iter().filter_map(|at| Some(self.told(*at)?.repeat_contact)).collect();
             let rows = [
                 ("runs", count(runs.len())),

@@ -49,6 +49,7 @@ fn person(nr: u32, teams: usize) -> Person {
         is_named: true,
         called: format!("Wren {nr}"),
         team: team.map(str::to_owned),
+        is_edited: false,
     }
 }
 

@@ -23,7 +23,7 @@ pub const A_PAGE: usize = 50;
 pub struct View {
     /// How many runs, and what their figures are.
     pub about: String,
-    /// The runs of this page, the latest first.
+    /// The runs of this page, in the order that was asked for.
     pub rows: Vec<Row>,
     /// Which of several pages it is.
     pub pages: Option<Pages>,
@@ -92,9 +92,15 @@ pub(super) fn measure_said(words: &Words, measure: Measure) -> &str {
         Measure::Waiting => "reports-delay-price",
         Measure::StepsUp => "reports-escalation-price",
         Measure::Promises => "reports-promises-made",
+        Measure::Kept => "behind-measure-kept",
+        Measure::Broken => "behind-measure-broken",
         Measure::Refused => "reports-offers-refused",
         Measure::Raised => "reports-levels-raised",
         Measure::Alerts => "reports-outreach-alerts",
+        Measure::Reached => "reports-outreach-reached",
+        Measure::AskedAgain => "reports-outreach-asked",
+        Measure::Updated => "reports-outreach-updated",
+        Measure::Lifted => "reports-outreach-lifted",
         Measure::Level(at) => return Dimension::ALL.get(at).map_or("", |of| terms::dimension(words, *of)),
     })
 }
@@ -112,11 +118,11 @@ fn asked(words: &Words, lines: &Lines, line: &Line) -> Option<String> {
         (Some(likely), Measure::Recommend) => {
             words.tell("behind-of-ten", &[("figure", (&words.number(likely, 1)).into())])
         }
-        (Some(sum), measure) if measure.is_money() => match &lines.currency {
+        (Some(sum), measure) if measure.is_money() => match &line.currency {
             Some(code) => Currency { code: code.clone() }.told_whole(words, sum),
             None => words.number(sum, 0),
         },
-        (Some(_), Measure::Promises) => {
+        (Some(_), Measure::Promises | Measure::Kept | Measure::Broken) => {
             let told = line.told.unwrap_or_default();
             let put = [
                 ("made", told.promises_made.into()),
@@ -125,11 +131,12 @@ fn asked(words: &Words, lines: &Lines, line: &Line) -> Option<String> {
             ];
             return Some(words.tell("behind-promises", &put));
         }
-        (Some(_), Measure::Alerts) => {
+        (Some(_), Measure::Alerts | Measure::Reached | Measure::AskedAgain | Measure::Updated | Measure::Lifted) => {
             let out = line.told.unwrap_or_default().outreach;
             let put = [
                 ("alerts", out.alerts.into()),
                 ("reached", out.reached.into()),
+                ("asked", out.asked.into()),
                 ("updated", out.updated.into()),
                 ("lifted", out.lifted.into()),
             ];

@@ -4,6 +4,7 @@ mod rule_ui;
 mod ui;
 pub mod view;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -69,7 +70,7 @@ struct Found {
     rule: Option<Rule>,
     cases: Vec<(String, String)>,
     view: Option<View>,
-    everybody: Vec<Kept>,
+    everybody: Vec<(Kept, bool)>,
 }
 
 /// The state of the page.
@@ -89,8 +90,9 @@ pub struct State {
     sentence: Option<String>,
     /// Who meets it, as last known.
     view: Option<View>,
-    /// Everybody of whom there is something: they are to be found, and forgotten, without a rule.
-    everybody: Vec<Kept>,
+    /// Everybody of whom there is something, with whether they stand in one of the lists of the view: they are to be found, and
+    /// forgotten, also without a rule and whatever the filters leave out.
+    everybody: Vec<(Kept, bool)>,
     is_known: bool,
     failed: Option<String>,
     shows_controls: bool,
@@ -121,12 +123,6 @@ fn first_rule() -> Rule {
 }
 
 impl State {
-    /// Whether somebody stands in the lists of who meets the rule and who does not.
-    fn is_drawn(&self, reference: &str) -> bool {
-        let drawn = self.view.iter().flat_map(|view| view.people.iter().chain(&view.others));
-        drawn.into_iter().any(|person| person.reference == reference)
-    }
-
     /// Prepares the page for what is known now, by the runs the report that is shown is about.
     pub(super) fn arrive(&mut self, shell: &mut Shell, shown: (Filter, Option<String>)) {
         (self.filter, self.meaning) = shown;
@@ -154,7 +150,8 @@ impl State {
             };
             standing.map(|standing| {
                 let view = view::view(&words, &standing, now_ms);
-                Some(Found { rule: standing.rule, cases: standing.cases, view, everybody: standing.everybody })
+                let everybody = in_lists(view.as_ref(), standing.everybody);
+                Some(Found { rule: standing.rule, cases: standing.cases, view, everybody })
             })
         };
         self.asked = Some(if is_set { shell.clerk.keep(&ctx, job) } else { shell.clerk.ask(&ctx, job) });
@@ -215,6 +212,17 @@ impl State {
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         (command == Command::Back).then_some(screens::Action::Go(Route::Reports))
     }
+}
+
+/// Each with whether they stand in the lists of who meets the rule and who does not.
+fn in_lists(view: Option<&View>, everybody: Vec<Kept>) -> Vec<(Kept, bool)> {
+    let drawn = view.into_iter().flat_map(|view| view.people.iter().chain(&view.others));
+    let drawn: BTreeSet<&str> = drawn.map(|person| person.reference.as_str()).collect();
+    let with = |kept: Kept| {
+        let is_drawn = drawn.contains(kept.reference.as_str());
+        (kept, is_drawn)
+    };
+    everybody.into_iter().map(with).collect()
 }
 
 /// Changes a rule. Lists keep the order of what there is, so that a rule set twice is one.

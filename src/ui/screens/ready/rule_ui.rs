@@ -62,7 +62,7 @@ pub(super) fn controls_ui(
             }
         }
     });
-    ui.label(theme.heading(words.say("ready-set-levels")));
+    heading_ui(ui, theme, words.say("ready-set-levels"));
     let all: Vec<(usize, Dimension, Option<f64>)> =
         Dimension::ALL.into_iter().zip(rule.levels).enumerate().map(|(at, (of, set))| (at, of, set)).collect();
     even_columns_ui(ui, (&all, all.len()), (LEVEL, theme.space.md), |ui, (at, dimension, set), width| {
@@ -100,8 +100,14 @@ pub(super) fn controls_ui(
     });
 }
 
-fn part_ui(ui: &mut Ui, theme: &Theme, heading: &str, contents: impl FnOnce(&mut Ui)) {
+/// A heading stands nearer to what is below it than to what is above.
+fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str) {
+    ui.add_space(theme.space.sm);
     ui.label(theme.heading(heading));
+}
+
+fn part_ui(ui: &mut Ui, theme: &Theme, heading: &str, contents: impl FnOnce(&mut Ui)) {
+    heading_ui(ui, theme, heading);
     ui.push_id(heading, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);

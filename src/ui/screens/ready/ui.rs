@@ -18,6 +18,7 @@ use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, Drawing, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, long_lines_ui, notice_ui, rule_ui,
 };
+use crate::workflow::reports::forget::Kept;
 
 /// Draws the page and tells `act` what it asked for.
 pub fn ready_ui(
@@ -130,11 +131,12 @@ fn people_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut d
     );
 }
 
-/// Everybody of whom there is something, each with the way to their runs, where they can also be forgotten.
-/// Everybody whose runs are here; beside who meets the rule, only those whom the filters of the report leave out.
+/// Everybody of whom there is something, each with the way to their runs, where they can also be forgotten; beside the lists of
+/// who meets the rule, only those who stand in neither of them.
 fn everybody_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screens::Action)) {
     let words = &theme.words;
-    let all: Vec<_> = state.everybody.iter().filter(|kept| !state.is_drawn(&kept.reference)).collect();
+    let is_told = |(_, is_drawn): &&(_, bool)| state.view.is_none() || !is_drawn;
+    let all: Vec<&Kept> = state.everybody.iter().filter(is_told).map(|(kept, _)| kept).collect();
     if all.is_empty() {
         return;
     }

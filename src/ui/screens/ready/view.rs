@@ -101,10 +101,7 @@ impl Teller<'_> {
             slipped: person
                 .slipped
                 .iter()
-                .filter_map(|slipped| {
-                    let said = self.words.tell("ready-slipped", &[("case", (&slipped.title).into())]);
-                    Some((said, self.run(slipped.run)?))
-                })
+                .filter_map(|slipped| Some((self.words.say("ready-slipped").to_owned(), self.run(slipped.run)?)))
                 .collect(),
             talk: person.missing.iter().map(|missing| self.talk(missing)).collect(),
         }

@@ -312,18 +312,19 @@ fn note_ui(ui: &mut Ui, theme: &Theme, state: &mut State, thanks: &ThanksView, a
         let kind = if *failed { NoticeKind::Warn } else { NoticeKind::Note };
         notice_ui(ui, theme, &Notice { kind, text, action: None });
     }
-    if state.thanks.can_be_given() {
+    if let Some(who) = state.thanks.can_be_given() {
+        let named = |name: &str| words.tell(name, &[("who", who.into())]);
+        let (copy, as_page) = (named("reports-thanks-copy"), named("reports-thanks-page"));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-            for (name, what) in [("reports-thanks-copy", Ask::Copy), ("reports-thanks-page", Ask::Page)] {
-                if button_ui(ui, theme, &Button::outline(words.say(name)).small()).clicked() {
+            for (name, what) in [(&copy, Ask::Copy), (&as_page, Ask::Page)] {
+                if button_ui(ui, theme, &Button::outline(name).small()).clicked() {
                     ask(what);
                 }
             }
         });
         if let Some(page) = &mut state.thanks.page {
-            let heading =
-                (words.say("reports-thanks-page"), words.say("reports-thanks-page-about"), ButtonKind::Outline);
+            let heading = (as_page.as_str(), words.say("reports-thanks-page-about"), ButtonKind::Outline);
             into_folder_ui(ui, theme, heading, page, &mut |file| ask(Ask::File(file)));
         }
     }
@@ -338,7 +339,13 @@ fn note_ui(ui: &mut Ui, theme: &Theme, state: &mut State, thanks: &ThanksView, a
     let whom: Vec<String> = thanks.rows.iter().map(|row| format!("{} · {}", row.who, row.kind)).collect();
     let whom: Vec<&str> = whom.iter().map(String::as_str).collect();
     let width = ui.available_width().min(WHOM);
-    if let Some(at) = field_select_ui(ui, theme, words.say("reports-thanks-whom"), &whom, state.thanks.at, width) {
+    let chosen = state.thanks.at(&thanks.rows);
+    if chosen.is_none() {
+        let text = words.say("reports-thanks-gone");
+        notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action: None });
+    }
+    let chosen = chosen.unwrap_or(whom.len());
+    if let Some(at) = field_select_ui(ui, theme, words.say("reports-thanks-whom"), &whom, chosen, width) {
         ask(Ask::For(at));
     }
     let note = Field::new(words.say("reports-thanks-note"), ui.available_width());

@@ -59,7 +59,7 @@ pub fn selects(words: &Words, filter: &Filter, choices: &Choices, today: i64) ->
         select(Choice::Mode, words.say("reports-mode"), modes(), &filter.mode, |mode| {
             mode.map_or(words.say("reports-every-mode"), |mode| mode_said(words, mode)).to_owned()
         }),
-        select(Choice::Which, words.say("reports-which"), Which::ALL.to_vec(), &filter.which, |which| {
+        select(Choice::Which, words.say("reports-which"), whiches(filter), &filter.which, |which| {
             which_said(words, *which).to_owned()
         }),
         select(Choice::Currency, words.say("reports-currency"), currencies(choices), &filter.currency, |currency| {
@@ -121,6 +121,11 @@ fn cases(choices: &Choices) -> Vec<Option<String>> {
 
 fn modes() -> Vec<Option<PlayMode>> {
     std::iter::once(None).chain(PlayMode::ALL.into_iter().map(Some)).collect()
+}
+
+/// What a room decided is nobody's first, best or latest run.
+fn whiches(filter: &Filter) -> Vec<Which> {
+    if filter.mode == Some(PlayMode::Workshop) { vec![Which::All] } else { Which::ALL.to_vec() }
 }
 
 /// That of most runs is the one without a choice.
@@ -228,6 +233,10 @@ mod tests {
             ..Filter::default()
         };
         assert_eq!(told(&filter), "Bar · Since 1 October · Bread · First runs");
+        let rooms = Filter { mode: Some(PlayMode::Workshop), which: Which::First, ..Filter::default() };
+        assert_eq!(told(&rooms), "All teams · Any time · Workshop", "of which there are no first runs");
+        let shown = selects(&words, &rooms, &choices, TODAY);
+        assert!(shown.iter().all(|select| select.choice != Choice::Which), "nor anything to choose");
     }
 
     #[test]

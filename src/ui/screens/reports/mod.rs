@@ -18,7 +18,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::domain::report::{Filter, Report, is_same_team};
+use crate::domain::report::{Filter, PlayMode, Report, is_same_team};
 use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
@@ -63,7 +63,7 @@ pub enum List {
 pub enum Action {
     /// Another choice along the top.
     Choose(Choice, usize),
-    /// Every run again.
+    /// Every run again; where all there are were decided by rooms, these.
     EveryRun,
     /// A whole list, or its first rows again.
     Show(List),
@@ -216,6 +216,8 @@ impl State {
             self.taking.begin(shell);
         }
         if self.forgetting.look(&shell.words) {
+            // Nor does a note outlive whom it thanks.
+            self.thanks = Thanks::default();
             self.ask(shell);
         }
         if self.thanks.look(&shell.words) || self.actual.look(&shell.words) {
@@ -278,6 +280,11 @@ impl State {
         self.known.as_ref().is_some_and(|known| known.choices.runs > 0)
     }
 
+    /// Whether rooms decided all of them: while no mode is asked for, none is meant.
+    fn has_rooms_alone(&self) -> bool {
+        self.has_runs() && self.known.as_ref().is_some_and(|known| known.choices.people == 0)
+    }
+
     /// Whether the filters mean any of them.
     fn means_runs(&self) -> bool {
         self.known.as_ref().and_then(|known| known.report.as_ref()).is_some_and(|report| report.about.runs > 0)
@@ -293,7 +300,8 @@ impl State {
                 self.ask(shell);
             }
             Action::EveryRun => {
-                self.filter = Filter { currency: self.filter.currency.take(), ..Filter::default() };
+                let mode = self.has_rooms_alone().then_some(PlayMode::Workshop);
+                self.filter = Filter { currency: self.filter.currency.take(), mode, ..Filter::default() };
                 self.spoken = None;
                 self.ask(shell);
             }

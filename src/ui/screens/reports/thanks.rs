@@ -1,6 +1,7 @@
 //! A note of thanks for somebody whose run was handed in. Their own program keeps notes with their runs; here it is kept as a
 //! remark on the run, beside what it earned.
 
+use crate::domain::progress::Kind;
 use crate::print::thanks::Thanks as Given;
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
@@ -36,10 +37,8 @@ pub(super) struct Thanks {
     is_open: bool,
     /// It has just been asked for: its field takes the keyboard.
     pub(super) wants_focus: bool,
-    /// For which candidate.
-    pub(super) at: usize,
-    /// The run of the candidate it was begun for: rows may stand otherwise when it is opened again.
-    run: Option<String>,
+    /// For which candidate: the run, and what was recognised in it. Rows stand otherwise, or are gone, with every other report.
+    whom: Option<(String, Kind)>,
     pub(super) note: String,
     pub(super) author: String,
     asked: Option<Answer<String>>,
@@ -56,9 +55,24 @@ impl Thanks {
         self.is_open
     }
 
-    /// The form is closed. What stands in it is there when it is opened again, and what is being kept is told of.
+    /// The form is closed. What stands in it is there when it is opened again, and what is being kept is told of; what was kept can no
+    /// longer be given: whom it thanks may have been forgotten meanwhile.
     pub(super) fn leave(&mut self) {
         (self.is_open, self.wants_focus, self.message) = (false, false, None);
+        (self.given, self.page) = (None, None);
+    }
+
+    /// Which of these candidates it is for; `None` where that one is not among them.
+    pub(super) fn at(&self, rows: &[ThanksRow]) -> Option<usize> {
+        let (run, deed) = self.whom.as_ref()?;
+        rows.iter().position(|row| row.run == *run && row.deed == *deed)
+    }
+
+    /// It is for this candidate, if there is one.
+    fn is_for(&mut self, row: Option<&ThanksRow>) {
+        if let Some(row) = row {
+            self.whom = Some((row.run.clone(), row.deed));
+        }
     }
 
     pub(super) fn apply(&mut self, ask: Ask, rows: &[ThanksRow], shell: &mut Shell) {
@@ -67,13 +81,18 @@ impl Thanks {
                 self.is_open = true;
                 self.wants_focus = true;
                 self.message = None;
-                let known = self.run.as_ref().and_then(|run| rows.iter().position(|row| row.run == *run));
-                self.at = known.unwrap_or(0);
+                // A note that was begun stays for whom it was begun.
+                if self.whom.is_none() || (self.note.trim().is_empty() && self.at(rows).is_none()) {
+                    self.is_for(rows.first());
+                }
                 if self.author.is_empty() {
                     self.author = shell.ws.learner_name().unwrap_or_default();
                 }
             }
-            Ask::For(at) => (self.at, self.run) = (at, rows.get(at).map(|row| row.run.clone())),
+            Ask::For(at) => {
+                self.message = None;
+                self.is_for(rows.get(at));
+            }
             Ask::Close => self.is_open = false,
             Ask::Keep => self.keep(rows, shell),
             Ask::Copy => {
@@ -116,21 +135,23 @@ impl Thanks {
         }
     }
 
-    /// Whether there is a kept note that can be given to the person.
-    pub(super) fn can_be_given(&self) -> bool {
-        self.given.is_some() && self.asked.is_none() && !self.is_open
+    /// Whom a kept note thanks that can be given to them, if there is one.
+    pub(super) fn can_be_given(&self) -> Option<&str> {
+        self.given.as_ref().filter(|_| self.asked.is_none() && !self.is_open).map(|given| given.who.as_str())
     }
 
     fn keep(&mut self, rows: &[ThanksRow], shell: &mut Shell) {
-        let (comment, Some(row)) = (self.note.trim().to_owned(), rows.get(self.at)) else { return };
+        let comment = self.note.trim().to_owned();
         if comment.is_empty() || self.asked.is_some() {
             return;
         }
+        // The page says it where the choice stands.
+        let Some(row) = self.at(rows).and_then(|at| rows.get(at)) else { return };
         let (run, author) = (row.run.clone(), self.author.trim().to_owned());
         let now = shell.ws.clock.now_ms();
         self.page = None;
         self.given = Some(Given {
-            who: row.who.clone(),
+            who: row.called.clone(),
             kind: row.kind.clone(),
             about: row.about.clone(),
             quote: row.quote.clone(),

@@ -336,7 +336,8 @@ fn body_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(sc
             {
                 act(behind(state, way));
             }
-            if button_ui(ui, theme, &Button::outline(words.say("reports-every-run"))).clicked() {
+            let every = if state.has_rooms_alone() { "reports-every-workshop" } else { "reports-every-run" };
+            if button_ui(ui, theme, &Button::outline(words.say(every))).clicked() {
                 act(screens::Action::Reports(Action::EveryRun));
             }
         });

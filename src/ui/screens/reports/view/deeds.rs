@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Figure, Say, Way};
+use crate::domain::progress::Kind;
 use crate::domain::report::{Behind, Candidate, IdeaRow, RemarkRow};
 use crate::domain::rubric::Dimension;
 use crate::ui::terms;
@@ -20,10 +21,16 @@ pub struct ThanksView {
 /// Something somebody did well.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ThanksRow {
-    /// Who.
+    /// Who, as the list has it.
     pub who: String,
+    /// The name alone, as it stands on what is given to them.
+    #[serde(skip)]
+    pub called: String,
     /// What is recognised.
     pub kind: String,
+    /// The same, in no language.
+    #[serde(skip)]
+    pub deed: Kind,
     /// The line, in quotation marks.
     pub quote: String,
     /// That it is a ready reply that was chosen and not their own words; empty where it is not so.
@@ -98,7 +105,8 @@ pub(super) fn thanks(say: &Say<'_>) -> ThanksView {
 }
 
 fn row(say: &Say<'_>, candidate: &Candidate) -> ThanksRow {
-    let (who, kind) = (candidate.person.called.clone(), candidate.kind.said(say.words).to_owned());
+    let (who, kind) = (candidate.person.marked(), candidate.kind.said(say.words).to_owned());
+    let called = candidate.person.called.clone();
     let figure = candidate.kind.figure(say.words, candidate.figure);
     let about = format!("{figure} · {}", candidate.case_title);
     let quote = recognition::quote(say.words, &candidate.evidence);
@@ -106,7 +114,7 @@ fn row(say: &Say<'_>, candidate: &Candidate) -> ThanksRow {
     let by = if is_ready { say.words.say("reports-thanks-ready").to_owned() } else { String::new() };
     let said = if by.is_empty() { quote.clone() } else { format!("{quote} {by}.") };
     let name = format!("{who}, {kind}: {said} {about}");
-    ThanksRow { who, kind, quote, by, about, name, run: candidate.run.clone() }
+    ThanksRow { who, called, kind, deed: candidate.kind, quote, by, about, name, run: candidate.run.clone() }
 }
 
 pub(super) fn deeds(say: &Say<'_>) -> DeedsView {

@@ -1,7 +1,7 @@
 //! What the runs behind a figure are called where they are listed.
 
 use super::{Say, Way, world};
-use crate::domain::report::Behind;
+use crate::domain::report::{Behind, Person};
 use crate::domain::rubric::ErrorCode;
 use crate::ui::terms;
 use crate::words::Words;
@@ -88,6 +88,6 @@ impl Say<'_> {
 
     fn person(&self, reference: &str) -> String {
         let of = self.report.recognition.iter().map(|candidate| &candidate.person);
-        of.into_iter().find(|person| person.reference == reference).map_or_else(String::new, |p| p.called.clone())
+        of.into_iter().find(|person| person.reference == reference).map_or_else(String::new, Person::marked)
     }
 }

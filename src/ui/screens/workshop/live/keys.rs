@@ -1,11 +1,13 @@
 //! What a key means in a room.
 
+use std::sync::Arc;
+
 use crate::domain::workshop::{Act, Branch};
 use crate::ui::commands::Command;
 use crate::ui::screens;
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::live::{Live, MORE_S};
-use crate::ui::screens::workshop::view::can_pick;
+use crate::ui::screens::workshop::view::{PanelView, can_pick};
 
 impl Live {
     /// What a key means in the room.
@@ -38,9 +40,13 @@ impl Live {
         Some(screens::Action::Workshop(action))
     }
 
-    /// Whether it stands beside the next step that something has to be picked first.
+    /// Whether it stands beside the next step that something has to be picked first, and nothing was done since that may have
+    /// picked it: then the room says whether it goes on.
     fn lacks_a_pick(&self) -> bool {
-        self.made.as_ref().is_some_and(|(.., view)| view.next.why_not.is_some())
+        let lacks = |(version, _, view): &(u64, _, Arc<PanelView>)| {
+            *version == self.host.version() && view.next.why_not.is_some()
+        };
+        !self.is_waiting() && self.made.as_ref().is_some_and(lacks)
     }
 
     /// What a figure picks to be played, where something can be picked.

@@ -87,10 +87,9 @@ pub(super) struct Row {
 }
 
 /// A part of the page that is gone to by one key: a plan has many decisions, and what comes after them is as near as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     /// The case and its plan.
-    #[default]
     Case,
     /// How they answer.
     How,
