@@ -190,6 +190,21 @@ pub fn button_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
     natural_width(ui, theme, button).max(button.least)
 }
 
+/// A button's words as far as they fit into so many points, with dots where they go on. What was cut is read out by
+/// [`Button::name`].
+pub fn button_words(ui: &Ui, theme: &Theme, button: &Button<'_>, room: f32) -> String {
+    let whole = natural_width(ui, theme, button);
+    if whole <= room {
+        return button.text.to_owned();
+    }
+    let line = |text| line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.text);
+    let letters = line(button.text);
+    let around = whole - letters.size().x + line(DOTS).size().x;
+    let glyphs = letters.rows.iter().flat_map(|row| &row.glyphs);
+    let fit = glyphs.take_while(|glyph| glyph.max_x() + around <= room).count();
+    format!("{}{DOTS}", button.text.chars().take(fit).collect::<String>().trim_end())
+}
+
 fn natural_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
     let words = line(ui, theme, button.text, (Step::Body, Weight::Semibold), theme.colors.text);
     let gap = theme.space.sm;
@@ -198,6 +213,9 @@ fn natural_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
     let cap = button.key.map_or(0.0, |key| gap + cap_size(ui, theme, key).x);
     side + icon + words.size().x + cap + right
 }
+
+/// What ends words that go on.
+const DOTS: &str = "…";
 
 /// What a button is painted with.
 struct ButtonLook {

@@ -1,6 +1,10 @@
 //! Cards: a sheet that holds things, and one that is a button as a whole.
 
-use egui::{CornerRadius, Frame, InnerResponse, Margin, Response, Role, Sense, Shadow, Shape, Ui, Vec2, WidgetInfo};
+use egui::epaint::RectShape;
+use egui::{
+    Color32, CornerRadius, Frame, InnerResponse, Margin, Rect, Response, Role, Sense, Shadow, Shape, Ui, Vec2,
+    WidgetInfo,
+};
 
 use crate::ui::theme::{Theme, color::mix};
 use crate::ui::widgets::control::{feel, ring_if_focused};
@@ -49,17 +53,38 @@ pub fn card_ui<R>(ui: &mut Ui, theme: &Theme, contents: impl FnOnce(&mut Ui) -> 
     })
 }
 
+/// How far a card's ground goes on below a picture, in points: no gap shows between them, wherever pixels begin.
+const UNDER_PICTURE: f32 = 2.0;
+
+/// The ground of a card but for a picture that covers its top or its left side to the edge: without a graphics card every
+/// pixel painted costs, and of these nobody sees any. A picture that covers neither hides nothing.
+pub(crate) fn ground_beside(theme: &Theme, card: Rect, picture: Rect, fill: Color32) -> Shape {
+    let mut corners = CornerRadius::same(theme.radius.card);
+    let mut ground = card;
+    if !picture.is_positive() {
+        // There is none.
+    } else if picture.width() >= card.width() {
+        ground.min.y = (picture.bottom() - UNDER_PICTURE).clamp(card.top(), card.bottom());
+        (corners.nw, corners.ne) = (0, 0);
+    } else if picture.height() >= card.height() {
+        ground.min.x = (picture.right() - UNDER_PICTURE).clamp(card.left(), card.right());
+        (corners.nw, corners.sw) = (0, 0);
+    }
+    RectShape::filled(ground, corners, fill).into()
+}
+
 /// A card that is one button: rises under the pointer, shows a ring under the keyboard and is announced by `name`.
-/// Nothing inside it may be clicked by itself. `margin` is the room inside, so that a picture can reach the edges.
+/// Nothing inside it may be clicked by itself. Its top, `picture` points high, is a picture from edge to edge.
 pub fn link_card_ui<R>(
     ui: &mut Ui,
     theme: &Theme,
     name: &str,
-    margin: Margin,
+    picture: f32,
     contents: impl FnOnce(&mut Ui) -> R,
 ) -> InnerResponse<R> {
     let under = ui.painter().add(Shape::Noop);
-    let frame = card_frame(theme).inner_margin(margin);
+    let ground = ui.painter().add(Shape::Noop);
+    let frame = card_frame(theme).inner_margin(Margin::ZERO).fill(Color32::TRANSPARENT);
     let mut card = frame.shadow(Shadow::NONE).begin(ui);
     let inner = {
         let inside = card.content_ui.vertical(|ui| {
@@ -74,9 +99,9 @@ pub fn link_card_ui<R>(
     let feel = feel(ui, theme, &response);
     let shadow = between(frame.shadow, theme.shadow(&theme.shadows.dock), feel.hover);
     ui.painter().set(under, shadow_round(shadow, rect, theme.radius.card));
-    if theme.dark {
-        card.frame.fill = mix(theme.colors.card, theme.colors.raised, feel.hover);
-    }
+    let fill = if theme.dark { mix(theme.colors.card, theme.colors.raised, feel.hover) } else { theme.colors.card };
+    let covered = Rect::from_min_size(rect.min, Vec2::new(rect.width(), picture));
+    ui.painter().set(ground, ground_beside(theme, rect, covered, fill));
     card.end(ui);
     ring_if_focused(ui, theme, &response, theme.radius.card);
     InnerResponse::new(inner, response)
@@ -101,4 +126,35 @@ pub fn rule_ui(ui: &mut Ui, theme: &Theme) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::ZERO, theme.colors.hairline);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::pos2;
+
+    use super::*;
+    use crate::ui::theme::Look;
+
+    #[test]
+    fn the_ground_of_a_card_is_painted_beside_its_picture_and_meets_it() {
+        let theme = Theme::load(Look::Light).expect("a look");
+        let card = Rect::from_min_max(pos2(10.0, 20.0), pos2(210.0, 120.0));
+        let ground = |picture: Rect| {
+            let Shape::Rect(shape) = ground_beside(&theme, card, picture, Color32::WHITE) else {
+                panic!("a rectangle")
+            };
+            (shape.rect, shape.corner_radius)
+        };
+        let round = theme.radius.card;
+        let (top, corners) = ground(Rect::from_min_max(card.min, pos2(210.0, 60.0)));
+        assert_eq!((top.max, corners.ne, corners.nw, corners.se), (card.max, 0, 0, round));
+        assert!(top.top() < 60.0 && top.top() > 55.0 && top.left() == card.left(), "{top:?}");
+        let (left, corners) = ground(Rect::from_min_max(card.min, pos2(90.0, 120.0)));
+        assert_eq!((left.max, corners.nw, corners.sw, corners.ne), (card.max, 0, 0, round));
+        assert!(left.left() < 90.0 && left.left() > 85.0 && left.top() == card.top(), "{left:?}");
+        // No picture, and one in the middle, leave all of it.
+        for other in [Rect::from_min_size(card.min, Vec2::new(0.0, 100.0)), card.shrink(20.0)] {
+            assert_eq!(ground(other), (card, CornerRadius::same(round)));
+        }
+    }
 }

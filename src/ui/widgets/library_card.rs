@@ -1,6 +1,6 @@
 //! A case in the library: its picture, what went wrong, how it is played and how it went so far.
 
-use egui::{Align, CornerRadius, Layout, Margin, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{Align, CornerRadius, Layout, Rect, Response, Sense, Ui, pos2, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::{paint_strip, paint_strip_with_pill};
@@ -45,7 +45,7 @@ pub fn library_card_ui(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, width
     let size = vec2(width, theme.size.strip + words_height(width));
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_max_width(width);
-        link_card_ui(ui, theme, &name, Margin::ZERO, |ui| contents(ui, theme, card)).response
+        link_card_ui(ui, theme, &name, theme.size.strip, |ui| contents(ui, theme, card)).response
     })
     .inner
 }

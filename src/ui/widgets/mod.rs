@@ -43,7 +43,8 @@ mod time_token;
 mod toast;
 mod voices;
 
-pub use button::{Button, ButtonKind, ButtonSize, button_ui, button_width, icon_button_ui};
+pub use button::{Button, ButtonKind, ButtonSize, button_ui, button_width, button_words, icon_button_ui};
+pub(crate) use card::ground_beside;
 pub use card::{card_frame, card_ui, close_dock_frame, dock_frame, link_card_ui, rule_ui, well_frame};
 pub use chip::{chip_ui, flag_ui, offer_chip_ui, offer_chips_ui, pill_ui};
 pub use choice::{anchor_ui, choice_ui, choice_width, fits_anchor, let_go_after_click, star_choice_ui};

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
+use egui::Key;
 use egui::accesskit::Role;
-use egui::{Key, Margin};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -85,7 +85,7 @@ fn every_control_has_a_name() {
         bubble_ui(ui, theme, Speaker::Customer, "Ines", "I said it twice.", 1.0);
         stage_direction_ui(ui, theme, "She puts down her glass.", 1.0);
         facts_ui(ui, theme, &[FactRow::plain("Booked", "19:00")]);
-        link_card_ui(ui, theme, "The Wrong Plate", Margin::same(8), |ui| drop(ui.label("x")));
+        link_card_ui(ui, theme, "The Wrong Plate", 0.0, |ui| drop(ui.label("x")));
         switch_ui(ui, theme, "Sound", true);
         select_ui(ui, theme, "Team", &["All", "Evening"], 0, 200.0);
         let chart = FeelingsChart { turns: &turns, best: &[], selected: None, height: 200.0, name: "How she felt" };

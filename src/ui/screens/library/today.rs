@@ -1,8 +1,9 @@
 //! Draws the card of today: who waits, what went wrong, why this case, and the one button.
 
+use egui::layers::ShapeIdx;
 use egui::{
-    Align, CornerRadius, Layout, Margin, Rangef, Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
+    Align, Color32, CornerRadius, Layout, Margin, Rangef, Rect, Response, Role, Shape, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::domain::scenario::model::Channel;
@@ -12,10 +13,10 @@ use crate::ui::screens::library::{Action, today_action};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::over_shadow_ui;
 use crate::ui::widgets::{
     Button, ButtonKind, button_ui, card_frame, difficulty_ui, dimension_mean_ui, long_lines_ui, rule_ui, side_rule_ui,
 };
+use crate::ui::widgets::{ground_beside, over_shadow_ui};
 
 /// Height of the card with the last runs at its right, unless its words need more, in points.
 const HEIGHT: f32 = 252.0;
@@ -42,7 +43,7 @@ pub(super) fn today_ui(
     recent: Option<&RecentView>,
     emit: &mut dyn FnMut(Action),
 ) {
-    over_shadow_ui(card_frame(theme).inner_margin(Margin::ZERO), ui, |ui| {
+    bare_card_ui(ui, theme, |ui, ground| {
         let whole = ui.available_rect_before_wrap();
         let beside = whole.width() >= BESIDE;
         // Before the first run there is no panel at the right: the picture takes its room.
@@ -76,7 +77,7 @@ pub(super) fn today_ui(
             let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("recent"));
             recent_ui(&mut area, theme, recent);
         }
-        end_ui(ui, theme, Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
+        end_ui(ui, theme, (ground, picture), Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     });
 }
 
@@ -88,7 +89,7 @@ pub(super) fn today_low_ui(
     drill: Option<&DrillView>,
     emit: &mut dyn FnMut(Action),
 ) {
-    over_shadow_ui(card_frame(theme).inner_margin(Margin::ZERO), ui, |ui| {
+    bare_card_ui(ui, theme, |ui, ground| {
         let whole = ui.available_rect_before_wrap();
         let (side, above) = (theme.space.lg, theme.space.md);
         let picture = if whole.width() >= BESIDE { (whole.width() * LOW_SHARE).round() } else { 0.0 };
@@ -107,16 +108,26 @@ pub(super) fn today_low_ui(
         // A row of small buttons brings room of its own.
         let below = if drill.is_some() { theme.space.sm } else { above };
         let bottom = words_area.min_rect().bottom() + below;
+        let at = Rect::from_min_max(whole.min, pos2(whole.left() + picture, bottom));
         if picture > 0.0 {
-            let at = Rect::from_min_max(whole.min, pos2(whole.left() + picture, bottom));
             picture_ui(ui, theme, today, at, true);
         }
-        end_ui(ui, theme, Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
+        end_ui(ui, theme, (ground, at), Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     });
 }
 
-/// Takes the room of the card.
-fn end_ui(ui: &mut Ui, theme: &Theme, card: Rect) {
+/// A card whose ground is painted at its end, once it is known where its picture is.
+fn bare_card_ui(ui: &mut Ui, theme: &Theme, contents: impl FnOnce(&mut Ui, ShapeIdx)) {
+    let frame = card_frame(theme).inner_margin(Margin::ZERO).fill(Color32::TRANSPARENT);
+    over_shadow_ui(frame, ui, |ui| {
+        let ground = ui.painter().add(Shape::Noop);
+        contents(ui, ground);
+    });
+}
+
+/// Takes the room of the card and paints its ground, but for where its picture is.
+fn end_ui(ui: &mut Ui, theme: &Theme, (ground, picture): (ShapeIdx, Rect), card: Rect) {
+    ui.painter().set(ground, ground_beside(theme, card, picture, theme.colors.card));
     if theme.outlined {
         // The corners of the picture were cut out of the card's outline too.
         let outline = theme.shadow(&theme.shadows.card);

@@ -124,7 +124,8 @@ impl MeshBuilder {
         }
         for i in 1..points.len() as u32 {
             let (a, b) = (base + 4 * (i - 1), base + 4 * i);
-            for side in 0..3 {
+            // A line no wider than its soft edge has nothing in the middle.
+            for side in (0..3).filter(|side| *side != 1 || inner > 0.0) {
                 self.mesh.add_triangle(a + side, a + side + 1, b + side);
                 self.mesh.add_triangle(b + side, b + side + 1, a + side + 1);
             }

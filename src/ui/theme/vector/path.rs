@@ -8,9 +8,12 @@ use super::Affine;
 
 /// Distance of a circle's bézier handles over its radius.
 const CIRCLE_HANDLE: f32 = 0.552_285;
-/// Largest distance between a curve and its polyline, in physical points of the target: an edge fades over a whole one,
-/// so nobody sees it, and every corner less is four triangles less.
-const TOLERANCE: f32 = 0.15;
+/// Largest distance between a curve and its polyline, in pixels of the target: an edge fades over a whole one, so nobody
+/// sees it, and every corner less is four triangles less.
+const TOLERANCE: f32 = 0.3;
+/// A curve that bends more than this, in pixels, is two sides at least: the ends of a small circle's quarter would else
+/// meet so sharply that a line along it is taken for one with corners.
+const BENDS: f32 = 0.2;
 
 /// Why a path's text could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -149,7 +152,7 @@ impl Path {
         &self.segments
     }
 
-    /// Polylines that stay close to the curves when lengths are multiplied by `scale`.
+    /// Polylines that stay close to the curves when lengths are multiplied by `scale`, pixels for each unit of the path.
     pub fn flatten(&self, scale: f32) -> Vec<Polyline> {
         let mut done = Vec::new();
         let mut line = Polyline::default();
@@ -216,7 +219,8 @@ fn add_cubic(points: &mut Vec<Pos2>, c: Pos2, d: Pos2, to: Pos2, scale: f32) {
     // Wang's bound on the segments a cubic needs for a given flatness.
     let bend = |a: Pos2, b: Pos2, c: Pos2| (a.to_vec2() - 2.0 * b.to_vec2() + c.to_vec2()).length();
     let worst = bend(from, c, d).max(bend(c, d, to)) * scale.max(0.01);
-    let steps = (0.75 * worst / TOLERANCE).sqrt().ceil().clamp(1.0, 96.0) as u32;
+    let least = if worst > BENDS { 2.0 } else { 1.0 };
+    let steps = (0.75 * worst / TOLERANCE).sqrt().ceil().clamp(least, 96.0) as u32;
     for step in 1..=steps {
         let t = step as f32 / steps as f32;
         let u = 1.0 - t;
@@ -372,6 +376,18 @@ mod tests {
         for scale in [0.1, 1.0, 8.0] {
             for p in &Path::ellipse(0.0, 0.0, 50.0, 50.0).flatten(scale)[0].points {
                 assert!((p.to_vec2().length() - 50.0).abs() < 0.06, "scale {scale}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_small_circle_has_no_corners_that_a_line_would_break_at() {
+        for tenths in 5..80 {
+            let points = &Path::ellipse(0.0, 0.0, 1.0, 1.0).flatten(tenths as f32 / 10.0)[0].points;
+            for i in 0..points.len() {
+                let [a, b, c] = [0, 1, 2].map(|next| points[(i + next) % points.len()]);
+                let turn = (b - a).normalized().dot((c - b).normalized());
+                assert!(turn > 0.7, "{tenths} tenths of a pixel: {turn}");
             }
         }
     }

@@ -82,7 +82,7 @@ impl Picture {
         let place = |p: &Pos2| origin + p.to_vec2() * scale;
         for mark in &self.marks {
             let color = tint.unwrap_or(mark.color);
-            for mut line in mark.path.flatten(scale) {
+            for mut line in mark.path.flatten(scale / feather.max(0.01)) {
                 line.points = line.points.iter().map(place).collect();
                 match mark.ink {
                     Ink::Fill => builder.fill(&line.points, color),

@@ -98,7 +98,8 @@ pub(super) fn scrolled(
         ui.spacing_mut().item_spacing.y = if cards { gap(theme) } else { theme.space.sm };
         content(ui);
         if !cards {
-            ui.add_space(theme.space.hair);
+            // The cursor stands a gap below what was drawn last: left there, what fits would count as cut.
+            ui.add_space(theme.space.hair - ui.spacing().item_spacing.y);
         }
     });
     let ground = if cards { theme.colors.paper } else { theme.colors.card };

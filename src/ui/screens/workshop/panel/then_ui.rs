@@ -10,14 +10,12 @@ use crate::ui::screens::workshop::panel::rows::{ends_ui, radio_ui};
 use crate::ui::screens::workshop::panel::sheet::{foot_of_ui, head_of_ui, scrolled, sheet};
 use crate::ui::screens::workshop::view::{PanelView, ReplayView};
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::control::line;
-use crate::ui::widgets::{Button, button_ui, let_go_after_click, long_lines_ui, rule_ui, select_ui};
+use crate::ui::widgets::{Button, button_ui, button_words, let_go_after_click, long_lines_ui, rule_ui, select_ui};
 
 /// So many ways to go on stand one below the other; of more one is chosen from a list.
 const ROWS: usize = 5;
-/// The keys of the decisions to go back to, and the room one takes.
+/// The keys of the decisions to go back to.
 const KEYS: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
-const KEY: f32 = 36.0;
 
 /// Draws the column.
 pub(super) fn then_ui(
@@ -146,26 +144,14 @@ fn list_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut(Ac
 fn back_ui(ui: &mut Ui, theme: &Theme, replays: &[ReplayView], emit: &mut dyn FnMut(Action)) {
     quiet_ui(ui, theme, theme.words.say("workshop-replays-about"));
     for (replay, key) in replays.iter().zip(KEYS) {
-        let text = fitted(ui, theme, &replay.label);
-        let button = Button::text(&text).small().key(key);
+        let whole = Button::text(&replay.label).small().key(key);
+        let shown = button_words(ui, theme, &whole, ui.available_width());
+        let button = Button { text: &shown, name: Some(&replay.label), ..whole };
         let response = ui.push_id(("replay", replay.at), |ui| button_ui(ui, theme, &button)).inner;
         if let_go_after_click(ui, &response) {
             emit(Action::Do(Act::Rewind { decision: replay.at }));
         }
     }
-}
-
-/// A label as long as the column has room for.
-fn fitted(ui: &Ui, theme: &Theme, label: &str) -> String {
-    let room = ui.available_width() - 28.0 - KEY;
-    let width = |text: &str| line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.accent).size().x;
-    let mut text = label.to_owned();
-    while width(&text) > room && text.pop().is_some() {}
-    if text.len() < label.len() {
-        text.pop();
-        text.push('…');
-    }
-    text
 }
 
 pub(super) fn quiet_ui(ui: &mut Ui, theme: &Theme, text: &str) {
