@@ -93,8 +93,10 @@ pub struct Laying {
     pub rules: Rules,
     /// The language cases are told in where there is a side file; `None` as they are written.
     pub language: Option<Language>,
-    /// Cases that are told in another language than the rest, by id.
+    /// Cases that somebody chose to be told in another language than the rest, by id.
     pub apart: BTreeMap<String, Language>,
+    /// Cases with a run under way in another language, by id: they are told as it was begun, unless a language was chosen.
+    pub begun: BTreeMap<String, Language>,
 }
 
 impl Deref for Entry {
@@ -164,6 +166,13 @@ impl Entry {
             .map_or_else(Vec::new, |brief| brief.own_language.into_iter().chain(brief.sides.iter().copied()).collect())
     }
 
+    /// Its title in one of its [`Entry::languages`]; nothing is laid over the case for it.
+    pub fn title_in(&self, language: Language) -> Option<&str> {
+        let told = self.translation(language).and_then(Translation::title);
+        let written = || Some(self.written.as_ref().map_or(self.scenario.as_ref()?, |written| &written.scenario));
+        told.or_else(|| written().map(|case| case.title.as_str()))
+    }
+
     fn translation(&self, language: Language) -> Option<&Translation> {
         // Whether there is one is known without reading it.
         self.brief.as_ref().filter(|brief| brief.sides.contains(&language))?;
@@ -223,7 +232,8 @@ impl Catalog {
     /// An entry with what this catalogue lays over its cases; where something cannot be, it stays as it is written.
     pub fn lay(&self, entry: &Entry) -> (Entry, Vec<Problem>) {
         let organisation = self.organisation.as_ref().and_then(|found| found.organisation.as_ref());
-        let language = self.laying.apart.get(&entry.id).copied().or(self.laying.language);
+        let Laying { language, apart, begun, .. } = &self.laying;
+        let language = apart.get(&entry.id).or_else(|| begun.get(&entry.id)).copied().or(*language);
         let translation = language.and_then(|language| entry.translation(language));
         if organisation.is_none() && translation.is_none() {
             return (entry.clone(), Vec::new());

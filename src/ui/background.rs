@@ -2,9 +2,9 @@
 //! message and wakes the window when it is done; nothing waits for it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 use crate::domain::paths::{Paths, search};
@@ -18,7 +18,7 @@ use crate::workflow::{AttemptId, Workspace, history};
 /// Searches under way and done, by the case's content hash.
 #[derive(Debug)]
 pub(crate) struct Searches {
-    known: BTreeMap<String, Option<Arc<Paths>>>,
+    known: BTreeMap<String, Search>,
     done: Receiver<Found>,
     report: Sender<Found>,
     watch: Watch,
@@ -26,8 +26,32 @@ pub(crate) struct Searches {
     fails: bool,
 }
 
+/// How far a search has come.
+#[derive(Debug)]
+enum Search {
+    /// It is under way.
+    Runs,
+    /// It is done.
+    Found(Arc<Paths>),
+    /// It failed, and is not begun again.
+    Failed,
+}
+
 /// A case's content hash, and its ways or what became of the search.
-type Found = (String, Result<Paths, Fallen>);
+type Found = (String, Result<Arc<Paths>, Fallen>);
+
+/// The ways of a case depend on its content alone, so windows of one process share them: a second one that asks while the
+/// first still searches waits for it.
+static SHARED: Mutex<BTreeMap<String, Arc<OnceLock<Arc<Paths>>>>> = Mutex::new(BTreeMap::new());
+
+/// The ways of this case, searched once in a process.
+fn searched(scenario: Arc<Scenario>) -> Arc<Paths> {
+    // Nothing that could fail happens while it is held.
+    let mut all = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    let cell = Arc::clone(all.entry(scenario.hash.clone()).or_default());
+    drop(all);
+    Arc::clone(cell.get_or_init(|| Arc::new(search(&Stage::new(scenario, 0)))))
+}
 
 impl Searches {
     pub(crate) fn new(watch: Watch) -> Self {
@@ -38,7 +62,7 @@ impl Searches {
     /// Whether one is under way.
     pub(crate) fn are_under_way(&mut self) -> bool {
         self.hear();
-        self.known.values().any(Option::is_none)
+        self.known.values().any(|search| matches!(search, Search::Runs))
     }
 
     /// Searches that failed since this was last asked. Their cases stay without a count of decisions.
@@ -54,35 +78,42 @@ impl Searches {
 
     fn hear(&mut self) {
         for (hash, found) in self.done.try_iter() {
-            match found {
-                Ok(paths) => drop(self.known.insert(hash, Some(Arc::new(paths)))),
-                Err(fallen) => self.failed.push(fallen),
-            }
+            let search = match found {
+                Ok(paths) => Search::Found(paths),
+                Err(fallen) => {
+                    self.failed.push(fallen);
+                    Search::Failed
+                }
+            };
+            self.known.insert(hash, search);
         }
     }
 
     /// What is known about a case's ways; asks for it the first time.
     pub(crate) fn paths(&mut self, scenario: &Arc<Scenario>, ctx: &egui::Context) -> Option<Arc<Paths>> {
         self.hear();
-        if let Some(known) = self.known.get(&scenario.hash) {
-            return known.clone();
+        match self.known.get(&scenario.hash) {
+            None => {}
+            Some(Search::Found(paths)) => return Some(Arc::clone(paths)),
+            Some(Search::Runs | Search::Failed) => return None,
         }
-        self.known.insert(scenario.hash.clone(), None);
-        let (scenario, report, ctx) = (Arc::clone(scenario), self.report.clone(), ctx.clone());
         let hash = scenario.hash.clone();
-        let (watch, fails) = (self.watch.clone(), std::mem::take(&mut self.fails));
+        self.known.insert(hash.clone(), Search::Runs);
+        let (scenario, report, ctx) = (Arc::clone(scenario), self.report.clone(), ctx.clone());
+        let (watch, fails, of) = (self.watch.clone(), std::mem::take(&mut self.fails), hash.clone());
         let work = move || {
             watch.adopt();
             let found = watch.guard(|| {
                 assert!(!fails, "asked for on the command line");
-                search(&Stage::new(scenario, 0))
+                searched(scenario)
             });
             // The window may be gone by now; then nobody needs the answer.
-            drop(report.send((hash, found)));
+            drop(report.send((of, found)));
             ctx.request_repaint();
         };
         if let Err(error) = std::thread::Builder::new().name("ways through a case".to_owned()).spawn(work) {
             tracing::warn!("the ways through a case are not searched: {error}");
+            self.known.insert(hash, Search::Failed);
         }
         None
     }
@@ -179,5 +210,34 @@ impl Readings {
                 self.asked.retain(|id| !asked.contains(id));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::platform::{Clock, Folders};
+
+    /// Looks at the searches before they are given up: a minute of them.
+    const LOOKS: usize = 30_000;
+
+    #[test]
+    fn a_search_that_failed_is_not_under_way_any_more() {
+        let dir = tempfile::tempdir().unwrap();
+        let watch = Watch::begin(&Folders::find(Some(dir.path())).unwrap(), Clock::fixed(0));
+        let catalog = Catalog::bundled();
+        let scenario = catalog.find("lukewarm").unwrap().scenario.as_ref().unwrap();
+        let mut searches = Searches::new(watch);
+        searches.fail_next();
+        assert!(searches.paths(scenario, &egui::Context::default()).is_none());
+        let fallen = (0..LOOKS).any(|_| {
+            thread::sleep(Duration::from_millis(2));
+            !searches.failures().is_empty()
+        });
+        assert!(fallen && !searches.are_under_way());
     }
 }

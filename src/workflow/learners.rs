@@ -48,8 +48,6 @@ pub fn practise_as(ws: &mut Workspace, who: &LearnerId) -> Result<(), StoreError
     if !known(ws)?.iter().any(|known| known.id == *who) {
         return Err(StoreError::Unknown { what: "learner", id: who.to_string() });
     }
-    ws.learner = Some(who.clone());
-    ws.settings.learner = Some(who.to_string());
-    ws.save_settings();
+    ws.go_on_as(who.clone());
     Ok(())
 }

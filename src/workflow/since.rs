@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Brief, Entry};
+use crate::catalog::Entry;
 use crate::domain::scenario::layers::Layers;
 use crate::store::AttemptRow;
 use crate::words::{Language, Words};
@@ -33,26 +33,37 @@ fn begun_in(ws: &Workspace, row: &AttemptRow, entry: &Entry) -> Option<Language>
     entry.languages().into_iter().find(is_it)
 }
 
-/// Tells each case that the present learner has a run of under way in the language of that run: it is gone on with in this
-/// language, whatever others are told in, and its card says what was begun. A case is read only where its title has changed.
+/// Looks for cases again, and tells each that the present learner has a run of under way in the language of that run: it is
+/// gone on with in this language, whatever others are told in, and its card says what was begun. What somebody chose in a
+/// briefing stays. Holds until the catalogue is looked through again: whoever begins anew begins in the language that is set.
 pub fn tell_as_begun(ws: &mut Workspace) {
-    let Ok(rows) = history::attempts_under_way(ws) else { return };
+    let begun = languages_begun(ws);
+    ws.tell_begun_in(begun);
+}
+
+/// The language of each run under way whose case is told in another one now; by title, so that nothing is laid for it and a case
+/// is read only where its title is another.
+fn languages_begun(ws: &Workspace) -> BTreeMap<String, Language> {
+    let rows = history::attempts_under_way(ws).unwrap_or_default();
     let titles = if rows.is_empty() { BTreeMap::new() } else { ws.store.case_titles().unwrap_or_default() };
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut begun) = (BTreeSet::new(), BTreeMap::new());
     for row in rows {
         // Of several runs of a case the newest is the one that is gone on with.
         if !seen.insert(row.scenario_id.clone()) {
             continue;
         }
-        let Some(entry) = ws.catalog.find(&row.scenario_id) else { continue };
-        let has_title = |brief: &Brief| titles.get(&row.case_hash) == Some(&brief.title);
-        if entry.brief.as_ref().is_some_and(has_title) {
+        let (Some(entry), Some(title)) = (ws.catalog.find(&row.scenario_id), titles.get(&row.case_hash)) else {
             continue;
-        }
-        if let Some(language) = begun_in(ws, &row, entry) {
-            ws.tell_case_in(&row.scenario_id, language);
-        }
+        };
+        let language = if entry.brief.as_ref().is_some_and(|brief| brief.title == *title) {
+            // It may be that because it was told as begun before.
+            ws.laying.begun.get(&row.scenario_id).copied()
+        } else {
+            entry.languages().into_iter().find(|language| entry.title_in(*language) == Some(title.as_str()))
+        };
+        begun.extend(language.map(|language| (row.scenario_id, language)));
     }
+    begun
 }
 
 /// Whether the case itself is as it was, so that the difference lies in what is laid over it.

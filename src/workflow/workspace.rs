@@ -1,5 +1,6 @@
 //! Everything from outside that a use case needs, in one value passed first.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -164,10 +165,20 @@ impl Workspace {
     /// [`StoreError`] if the store cannot be written.
     pub fn name_learner(&mut self, name: Option<&str>) -> Result<LearnerId, StoreError> {
         let id = self.store.ensure_learner(name)?;
-        self.learner = Some(id.clone());
-        self.settings.learner = Some(id.to_string());
-        self.save_settings();
+        self.go_on_as(id.clone());
         Ok(id)
+    }
+
+    /// From now on this one practises. The languages that somebody else chose for cases are theirs.
+    pub(super) fn go_on_as(&mut self, who: LearnerId) {
+        let is_other = self.learner.as_ref().is_some_and(|before| *before != who);
+        self.settings.learner = Some(who.to_string());
+        self.learner = Some(who);
+        self.save_settings();
+        if is_other {
+            self.laying.apart.clear();
+            self.reload_catalog();
+        }
     }
 
     /// The name progress is kept under, if the learner gave one.
@@ -186,9 +197,7 @@ impl Workspace {
         let mut played = rows.into_iter().filter(|row| row.damage.is_none()).map(|row| row.learner);
         let last = played.find(|learner| known.contains(learner)).or_else(|| known.first().cloned());
         if let Some(learner) = last {
-            self.settings.learner = Some(learner.to_string());
-            self.learner = Some(learner);
-            self.save_settings();
+            self.go_on_as(learner);
         }
     }
 
@@ -230,6 +239,12 @@ impl Workspace {
 
     /// Looks for cases and for what is laid over them again, for example after an author saved one.
     pub fn reload_catalog(&mut self) {
+        self.tell_begun_in(BTreeMap::new());
+    }
+
+    /// The same, with these cases told in the language of the run under way.
+    pub(super) fn tell_begun_in(&mut self, begun: BTreeMap<String, Language>) {
+        self.laying.begun = begun;
         self.catalog = Catalog::load(self.folders.path(Place::Scenarios), &self.laying);
     }
 

@@ -1,6 +1,8 @@
 //! What the pages behind a report's figures say, as text: the runs behind a figure, one run down to the turn, and who is
 //! ready by a rule. Compared with files like the other views.
 
+use std::collections::BTreeMap;
+
 use amends::domain::progress::Kind;
 use amends::domain::report::{
     Behind, DecisionRow, How, Measure, Missing, Override, Person, PersonReadiness, PlayMode, Readiness, Remark, Rule,
@@ -26,7 +28,7 @@ const DAY_MS: i64 = 86_400_000;
 
 fn person(called: &str, is_named: bool, team: Option<&str>) -> Person {
     let (reference, called) = (format!("ref-{called}"), called.to_owned());
-    Person { nr: 1, reference, is_named, called, team: team.map(str::to_owned) }
+    Person { nr: 1, reference, is_named, called, team: team.map(str::to_owned), is_edited: false }
 }
 
 fn line() -> Line {
@@ -47,6 +49,7 @@ fn line() -> Line {
         deeds: vec![Kind::BridgeBuilder],
         remarks: 0,
         figure: Some(4.16),
+        currency: None,
         told: None,
         is_latest: None,
     }
@@ -67,7 +70,7 @@ fn lines(total: usize) -> Lines {
         remarks: 2,
         ..line()
     };
-    Lines { measure: Measure::Stars, currency: None, total, lines: vec![line(), issued] }
+    Lines { measure: Measure::Stars, total, lines: vec![line(), issued] }
 }
 
 fn german() -> std::sync::Arc<Words> {
@@ -96,8 +99,8 @@ fn the_runs_behind_a_figure_say_whose_they_are_and_that_stars_are_simulated() {
 fn a_run_behind_a_figure_shows_what_the_figure_is_made_of() {
     let part = Part { from: 0, most: 50 };
     let asked = |words: &Words, measure, currency: Option<&str>, figure, told| {
-        let line = Line { figure, told, ..line() };
-        let lines = Lines { measure, currency: currency.map(str::to_owned), lines: vec![line], ..lines(1) };
+        let line = Line { figure, told, currency: currency.map(str::to_owned), ..line() };
+        let lines = Lines { measure, lines: vec![line], ..lines(1) };
         behind::view::view(words, &lines, part).rows.remove(0)
     };
     let said = |measure, currency, figure| asked(english(), measure, currency, figure, None).asked;
@@ -111,8 +114,10 @@ fn a_run_behind_a_figure_shows_what_the_figure_is_made_of() {
     assert_eq!(said(Measure::Stars, None, Some(4.2)), None, "these stand in their column");
     let told = Told { promises_made: 3, promises_kept: 1, promises_broken: 1, ..Told::default() };
     let row = asked(english(), Measure::Promises, None, Some(3.0), Some(told));
-    assert_eq!(row.asked.as_deref(), Some("Promises: 3 made, 1 kept, 1 broken"));
+    assert_eq!(row.asked.as_deref(), Some("Promises: 3 made, 1 kept, 1 broken, simulated"));
     assert!(row.name.contains("3 made") && row.about.contains("2025"), "read out, and with its year: {row:?}");
+    let kept = asked(english(), Measure::Kept, None, Some(1.0), Some(told));
+    assert_eq!(kept.asked, row.asked, "whichever of them the list goes by");
     let german = asked(&german(), Measure::Cost, Some("GBP"), Some(12.4), None).asked.unwrap();
     assert!(german.contains("12") && german.contains("simuliert"), "{german}");
 }
@@ -246,6 +251,7 @@ fn who_is_not_ready_yet_gets_talking_points_and_nobody_a_rank() {
     let standing = Standing {
         readiness: Some(Readiness {
             rule: rule.clone(),
+            titles: BTreeMap::new(),
             people: vec![
                 standing_of("Otter 12", vec![7], Vec::new()),
                 standing_of("Zoe", Vec::new(), vec![unplayed.clone()]),

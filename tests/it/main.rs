@@ -27,6 +27,7 @@ mod given_once;
 mod guide;
 mod hand_in;
 mod handed;
+mod handed_remarks;
 mod handed_views;
 mod huge;
 mod ideas;

@@ -12,6 +12,7 @@ use amends::platform::Folders;
 use amends::platform::settings::{CaseLanguage, Mode, Settings};
 use amends::ui::route::Route;
 use amends::words::{Language, Words};
+use amends::workflow::learners::practise_as;
 use amends::workflow::since::{case_changed, tell_as_begun};
 use amends::workflow::{Attempt, Cases, Workspace, attempt, find_case};
 use egui_kittest::Harness;
@@ -20,6 +21,7 @@ use proptest::prelude::*;
 
 use crate::support::{DRILL, amends, finish, mutated, project};
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
+use crate::window_who::begin_as;
 
 /// The drill with every text marked as German; what stands in braces stays.
 fn drill_in_german() -> String {
@@ -119,7 +121,7 @@ fn a_case_told_in_another_language_now_has_not_changed() {
     let english = Words::english().unwrap();
     let id = started(&mut ws).id.to_string();
     let german = ws.store.attempt(&id).unwrap();
-    ws.tell_case_in("drill", Language::English);
+    ws.tell_cases_as_set();
     assert_eq!(case_changed(&english, &ws, &german), None, "only the language is another");
     tell_as_begun(&mut ws);
     assert_eq!(ws.catalog.find("drill").unwrap().scenario.as_ref().unwrap().hash, german.case_hash);
@@ -131,10 +133,47 @@ fn a_case_told_in_another_language_now_has_not_changed() {
     ws.tell_case_in("drill", Language::English);
     let id = started(&mut ws).id.to_string();
     let plain = ws.store.attempt(&id).unwrap();
-    ws.tell_case_in("drill", Language::German);
+    ws.settings.case_language = CaseLanguage::German;
+    ws.tell_cases_as_set();
     assert_eq!(case_changed(&english, &ws, &plain), None);
     tell_as_begun(&mut ws);
     assert_eq!(ws.catalog.find("drill").unwrap().scenario.as_ref().unwrap().hash, plain.case_hash);
+}
+
+/// What the drill is called in the catalogue.
+fn called(ws: &Workspace) -> &str {
+    &ws.catalog.find("drill").unwrap().scenario.as_ref().unwrap().title
+}
+
+#[test]
+fn a_run_under_way_lends_its_language_to_no_other_run_and_to_nobody_else() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = in_german(data.path());
+    let mut run = started(&mut ws);
+    let ana = ws.learner.clone().unwrap();
+    ws.tell_cases_as_set();
+    for visit in 1..3 {
+        tell_as_begun(&mut ws);
+        assert_eq!(called(&ws), "D The Drill", "visit {visit}");
+    }
+    ws.tell_case_in("drill", Language::English);
+    tell_as_begun(&mut ws);
+    assert_eq!(called(&ws), "The Drill", "what was chosen in the briefing holds for what is begun next");
+
+    ws.tell_cases_as_set();
+    tell_as_begun(&mut ws);
+    let ben = ws.name_learner(Some("Ben")).unwrap();
+    tell_as_begun(&mut ws);
+    assert_eq!(called(&ws), "The Drill", "Ben has begun nothing");
+    practise_as(&mut ws, &ana).unwrap();
+    tell_as_begun(&mut ws);
+    assert_eq!(called(&ws), "D The Drill");
+    finish(&ws, &mut run);
+    tell_as_begun(&mut ws);
+    assert_eq!(called(&ws), "The Drill", "the next run");
+    ws.tell_case_in("drill", Language::German);
+    practise_as(&mut ws, &ben).unwrap();
+    assert_eq!(called(&ws), "The Drill", "what Ana chose is hers");
 }
 
 #[test]
@@ -293,6 +332,30 @@ fn the_window_tells_a_case_in_german_from_its_briefing_or_by_the_setting() {
     settle(&mut harness);
     assert_eq!(route(&harness), Route::Library);
     assert!(shows(&harness, &german("title")));
+}
+
+#[test]
+fn a_german_run_under_way_leaves_the_next_run_and_the_next_person_their_own_language() {
+    let data = desk();
+    let mut harness = library(data.path());
+    open_case(&mut harness, "Lukewarm");
+    key(&mut harness, egui::Key::L);
+    key(&mut harness, egui::Key::Enter);
+    assert_eq!(route(&harness), Route::Conversation);
+    drop(harness);
+
+    // What was chosen holds until the program ends, what was begun for as long as it is under way.
+    let mut harness = window(data.path(), 1440.0, 900.0);
+    settle(&mut harness);
+    assert!(shows(&harness, "Lauwarm"), "the card says what was begun");
+    open_case(&mut harness, "Lauwarm");
+    assert!(shows(&harness, "You are on the bar"), "who begins anew begins in the language that is set");
+    key(&mut harness, egui::Key::Escape);
+    assert!(shows(&harness, "Lauwarm"));
+    harness.get_by_label("Somebody else practises").scroll_to_me();
+    press(&mut harness, "Somebody else practises");
+    begin_as(&mut harness, "Ben");
+    assert!(shows(&harness, "Lukewarm") && !shows(&harness, "Lauwarm"));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::support::files_with;
 use crate::typing::{at_the_table, decision, desk, strike, type_out, words};
-use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
+use crate::window::{Slot, key, open_case, press, route, settle, shows, window, window_at};
 
 /// A word that is typed nowhere else.
 const SECRET: &str = "zanzibar";
@@ -276,6 +276,9 @@ fn the_key_for_silence_takes_no_draft_away() {
     assert_eq!(text(&harness), "I was about to say");
     // Who has put the box away is shown it again, and who goes on writing is warned of that as well.
     key(&mut harness, Key::Escape);
+    silence(&mut harness);
+    assert!(decision(&harness, 1) && shows(&harness, "Not said yet"), "what was out of sight is said again");
+    key(&mut harness, Key::Escape);
     words(&mut harness, "and more");
     silence(&mut harness);
     assert!(decision(&harness, 1) && shows(&harness, "Not said yet"));
@@ -289,4 +292,66 @@ fn the_key_for_silence_takes_no_draft_away() {
     strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
     settle(&mut harness);
     assert!(decision(&harness, 2));
+}
+
+/// What stands in the box.
+fn boxed(harness: &Harness<'_, Slot>) -> String {
+    harness.get_by_role(egui::accesskit::Role::MultilineTextInput).value().unwrap_or_default()
+}
+
+fn silence_twice(harness: &mut Harness<'_, Slot>) {
+    for _ in 0..2 {
+        strike(harness, (Key::S, "s"), Modifiers::ALT);
+        settle(harness);
+    }
+}
+
+#[test]
+fn a_silence_that_is_saved_at_the_second_try_takes_no_draft_away() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, BEGUN);
+    let (file, away) = (data.path().join("store.sqlite"), data.path().join("away"));
+    std::fs::rename(&file, &away).unwrap();
+    silence_twice(&mut harness);
+    assert!(decision(&harness, 1) && shows(&harness, "Retry"), "it could not be saved");
+    std::fs::rename(&away, &file).unwrap();
+    press(&mut harness, "Retry");
+    assert!(decision(&harness, 2));
+    assert_eq!(boxed(&harness), BEGUN);
+}
+
+#[test]
+fn a_silence_that_comes_back_to_a_draft_keeps_both() {
+    let data = desk("Practice");
+    // Silence at the second decision leads back to the first.
+    let back = crate::support::DRILL.replacen("minutes: 3, next: \"end\"", "minutes: 3, next: \"counter\"", 1);
+    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    std::fs::write(data.path().join("scenarios/drill.ron"), back).unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    open_case(&mut harness, "Drill");
+    press(&mut harness, "Meet ");
+    let answer = |harness: &mut Harness<'_, Slot>| {
+        key(harness, Key::Escape);
+        key(harness, Key::Num1);
+        key(harness, Key::Enter);
+    };
+    type_out(&mut harness, "The older words");
+    answer(&mut harness);
+    assert!(decision(&harness, 2));
+    type_out(&mut harness, "The newer words");
+    silence_twice(&mut harness);
+    assert!(shows(&harness, "Decision 3"));
+    assert_eq!(boxed(&harness), "The newer words", "they are in the box for what comes next");
+    answer(&mut harness);
+    assert!(shows(&harness, "Decision 4") && !shows(&harness, "Your draft"));
+    key(&mut harness, Key::S);
+    assert!(
+        shows(&harness, "Decision 5") && shows(&harness, "The older words"),
+        "and the others wait where they were begun"
+    );
 }

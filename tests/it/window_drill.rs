@@ -1,11 +1,12 @@
 //! A drill in the window: found, played and left by keyboard alone, and nothing of it counted or kept.
 
 use amends::ui::route::Route;
-use egui::Key;
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{amends, files_with};
+use crate::typing::strike;
 use crate::window::{Slot, desk, key, press, route, settle, shows, window_on};
 
 /// Goes on with Tab until the control of this name has the keyboard, and presses it.
@@ -98,4 +99,25 @@ fn words_typed_in_a_drill_wait_there_are_scored_and_are_in_no_file() {
     let listed = amends(data.path()).arg("attempts").output().unwrap();
     let listed = String::from_utf8(listed.stdout).unwrap();
     assert!(listed.starts_with("Nothing has been played yet"), "{listed}");
+}
+
+#[test]
+fn words_left_unsaid_in_a_drill_are_shown_with_its_outcome() {
+    let data = desk();
+    let mut harness = window_on(data.path(), (1280.0, 820.0), DAY_MS);
+    at_home(&mut harness);
+    press(&mut harness, "Begin the drill");
+    key(&mut harness, Key::Enter);
+    key(&mut harness, Key::T);
+    harness.event(egui::Event::Text("I was about to say Zanzibarine".to_owned()));
+    settle(&mut harness);
+    strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
+    settle(&mut harness);
+    assert!(shows(&harness, "and this drill is over") && !shows(&harness, "your words are kept"));
+    strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
+    settle(&mut harness);
+    assert!(shows(&harness, "One thing to try"));
+    assert!(shows(&harness, "These words were not said: “I was about to say Zanzibarine”"));
+    drop(harness);
+    assert_eq!(files_with(data.path(), "Zanzibarine"), 0);
 }

@@ -7,6 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::project;
+use crate::typing::strike;
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
 
 /// A data folder with the small inbox as an own case.
@@ -282,6 +283,32 @@ fn drafts_to_several_are_there_again_after_a_restart_and_go_with_their_card() {
     assert!(!shows(&harness, "zanzibar") && shows(&harness, &waits(TO_BEN)));
     drop(harness);
     assert_eq!(crate::support::files_with(data.path(), "zanzibar"), 0, "dropped from the store as well");
+}
+
+#[test]
+fn the_same_words_begun_to_another_wait_there_after_a_silence_to_this_one() {
+    let data = inbox_desk();
+    let file = data.path().join("scenarios/two-answers.ron");
+    // Who keeps silent to Ana has her on the telephone next.
+    let case = std::fs::read_to_string(&file).unwrap();
+    let case = case.replacen("minutes: 60, next: \"desk\"", "minutes: 60, next: \"ana-call\"", 1);
+    std::fs::write(file, case).unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin(&mut harness);
+    key(&mut harness, Key::ArrowDown);
+    begin_a_draft(&mut harness, TO_BEN);
+    key(&mut harness, Key::ArrowUp);
+    key(&mut harness, Key::T);
+    harness.event(egui::Event::Text(TO_BEN.to_owned()));
+    settle(&mut harness);
+    for _ in 0..2 {
+        strike(&mut harness, (Key::S, "s"), Modifiers::ALT);
+        settle(&mut harness);
+    }
+    assert_eq!(harness.get_by_role(egui::accesskit::Role::MultilineTextInput).value().unwrap(), TO_BEN);
+    back_to_desk(&mut harness);
+    key(&mut harness, Key::ArrowDown);
+    assert!(shows(&harness, &waits(TO_BEN)), "Ben has not heard them");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::support::amends;
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
 
 /// Somebody gives a name at first start, or as somebody new.
-fn begin_as(harness: &mut Harness<'_, Slot>, name: &str) {
+pub(crate) fn begin_as(harness: &mut Harness<'_, Slot>, name: &str) {
     settle(harness);
     harness.get_by_role(egui::accesskit::Role::TextInput).focus();
     settle(harness);

@@ -61,3 +61,5 @@ handed-run-form-unscored = { $dimension }, nicht bewertet
 handed-run-form-as-issued = Wie ausgestellt
 handed-run-form-keep = Behalten
 handed-run-unkept = Es wurde nicht behalten: { $why }
+handed-run-unkept-aside = Ein Kommentar von dir wurde nicht behalten: { $why } Kommentiere den Durchgang noch einmal, und er steht da.
+handed-run-untaken = Es wurde nicht zurückgenommen: { $why }

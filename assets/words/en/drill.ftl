@@ -34,4 +34,4 @@ drill-why-lowest-alone = { $count ->
        *[other] { $dimension } has been your lowest in your last { $number } runs without the coach, { $mean } of 4.
     }
 drill-why-next-lowest = { $dimension } has been your lowest but for { $lowest }, { $mean } of 4; no decision here turns on { $lowest }.
-drill-why-focus = There is no run of yours to go by yet, and { $title } is good practice for { $dimension }.
+drill-why-focus = There is no run of yours to go by yet, and “{ $title }” is good practice for { $dimension }.

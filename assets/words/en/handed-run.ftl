@@ -61,3 +61,5 @@ handed-run-form-unscored = { $dimension }, not scored
 handed-run-form-as-issued = As issued
 handed-run-form-keep = Keep
 handed-run-unkept = It was not kept: { $why }
+handed-run-unkept-aside = A comment of yours was not kept: { $why } Comment on that run again, and what you wrote is there.
+handed-run-untaken = It was not taken back: { $why }

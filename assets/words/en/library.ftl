@@ -30,8 +30,8 @@ library-reason-lowest = Chosen because { $dimension } has most room in your last
 library-reason-error = Chosen because you { $did } in { $runs } of your last { $of } runs. This one trains { $dimension }.
 library-reason-new = You have not met this one yet.
 library-reason-due = { $count ->
-        [one] Chosen because { $dimension } is due again, a day after { $title }. The same skill, a different customer.
-       *[other] Chosen because { $dimension } is due again, { $number } days after { $title }. The same skill, a different customer.
+        [one] Chosen because { $dimension } is due again, a day after “{ $title }”. The same skill, a different customer.
+       *[other] Chosen because { $dimension } is due again, { $number } days after “{ $title }”. The same skill, a different customer.
     }
 library-reason-due-same = { $count ->
         [one] Chosen because { $dimension } is due again, a day after you last met this one. No other case trains it.
@@ -73,7 +73,7 @@ library-recent-levels = { $count ->
 library-drill = Two-minute drill
 library-drill-for = Two-minute drill: { $dimension }
 library-drill-icon = Drill
-library-drill-reason = { $reason } One decision of { $title }.
+library-drill-reason = { $reason } One decision of “{ $title }”.
 library-drill-begin = Begin the drill
 library-drill-go-on = Go on with the drill
 

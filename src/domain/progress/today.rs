@@ -195,7 +195,7 @@ mod tests {
         let (case, due) = chosen(&[("cup", 7)], slow, 9);
         assert_eq!((case, due.trains), ("plate", Some(Empathy)));
         let said = due.why.sentence(&words);
-        assert!(said.contains("empathy is due again, two days after Cup."), "{said}");
+        assert!(said.contains("empathy is due again, two days after “Cup”."), "{said}");
         let (case, new) = chosen(&[("cup", 8)], None, 9);
         assert_eq!((case, new.why), ("plate", Why::New));
         let (_, rest) = chosen(&[("cup", 9), ("plate", 9), ("storm", 9)], None, 9);

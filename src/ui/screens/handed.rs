@@ -13,9 +13,10 @@ const DAY_MS: i64 = 86_400_000;
 
 /// Whose a run is: name or pseudonym, with the team.
 pub(super) fn who(words: &Words, person: &Person) -> String {
+    let called = person.marked();
     match &person.team {
-        Some(team) => words.tell("report-who-team", &[("called", (&person.called).into()), ("team", team.into())]),
-        None => person.called.clone(),
+        Some(team) => words.tell("report-who-team", &[("called", (&called).into()), ("team", team.into())]),
+        None => called,
     }
 }
 

@@ -86,7 +86,9 @@ fn backups_are_sound(data: &Path) -> usize {
 fn sweep(template: &Template, task: &[&str], what: Happening, look: impl Fn(&Path, bool, &str)) -> u32 {
     let mut at = 0;
     loop {
-        at += if is_long() || at < 40 { 1 } else { 3 };
+        // Each call costs a start of the program. The first differ from each other; later ones come again page after page, and
+        // a prime step falls on each kind of them in turn.
+        at += if is_long() || at < 40 { 1 } else { 7 };
         let dir = copy_of(template.dir.path());
         let fired = dir.path().join("fired");
         let mut command = store_command(dir.path(), task);

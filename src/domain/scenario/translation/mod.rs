@@ -43,6 +43,11 @@ impl Translation {
     fn of(file: &str, language: Language, lines: BTreeMap<String, Line>) -> Self {
         Self { file: file.to_owned(), language, lines, texts: 0, missing: 0, stale: 0 }
     }
+
+    /// The case's title, if it is translated.
+    pub fn title(&self) -> Option<&str> {
+        self.lines.get("title").map(|line| line.text.as_str())
+    }
 }
 
 /// A text that is translated.

@@ -23,7 +23,7 @@ pub mod view;
 
 use std::collections::BTreeMap;
 
-use crate::domain::ids::{CardId, OfferId, ReplyId};
+use crate::domain::ids::{CardId, OfferId, ReplyId, SceneId};
 use crate::domain::paths::usual_decisions;
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{CardAnswer, CaseNote, Move, Place};
@@ -285,19 +285,10 @@ impl State {
             }
             Action::Card(answer) => self.make(Move::Card(answer), shell),
             Action::Typing(ask) => self.ask(ask, shell),
-            Action::Retry if self.typing.is_unsaved() => self.say_again(shell),
-            Action::Retry => {
-                if let Some(mv) = self.failed.take() {
-                    self.make(mv, shell);
-                }
-            }
+            Action::Retry => self.make_again(shell),
             Action::GoUnsaved => {
                 self.attempt.go_on_unsaved();
-                if self.typing.is_unsaved() {
-                    self.say_again(shell);
-                } else if let Some(mv) = self.failed.take() {
-                    self.make(mv, shell);
-                }
+                self.make_again(shell);
             }
             Action::Understood => self.told = None,
             Action::LookUp(id) => return Outcome::Go(Route::Guide { at: Some(id.to_owned()) }),
@@ -324,6 +315,13 @@ impl State {
         Outcome::Stay
     }
 
+    /// The card and the scene that stand open.
+    fn stands_at(&self) -> (Option<CardId>, Option<SceneId>) {
+        let session = &self.attempt.session;
+        let card = session.stage().open_card_of(session.play()).map(|card| card.id.clone());
+        (card, session.scene().map(|scene| scene.id.clone()))
+    }
+
     pub(super) fn make(&mut self, mv: Move, shell: &Shell) {
         let moves_on = matches!(
             mv,
@@ -332,9 +330,7 @@ impl State {
         // Only the latest move can be tried again; an older one would no longer mean what it meant.
         self.failed = None;
         self.typing.give_up_saving();
-        let session = &self.attempt.session;
-        let before = session.stage().open_card_of(session.play()).map(|card| card.id.clone());
-        let scene = session.scene().map(|scene| scene.id.clone());
+        let (before, scene) = self.stands_at();
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.obstacle = None;

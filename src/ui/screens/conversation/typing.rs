@@ -142,6 +142,13 @@ impl Typing {
         self.refused = Some((self.text.clone(), why));
     }
 
+    /// Takes that back: who comes back to the words, or goes on to others, is told again.
+    pub fn unwarn(&mut self) {
+        if self.warned.take().is_some() {
+            self.refused = None;
+        }
+    }
+
     fn unasked(&mut self, session: &Session) -> Option<Asked> {
         self.reading(session);
         let Some(Read { found: Ok(reading), .. }) = &self.read else { return None };
@@ -178,6 +185,7 @@ impl Typing {
 
     /// Back to the replies.
     pub fn leave(&mut self) {
+        self.unwarn();
         self.is_open = false;
         self.asks = false;
     }

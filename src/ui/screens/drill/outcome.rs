@@ -42,7 +42,7 @@ fn taken_ui(ui: &mut Ui, theme: &Theme, view: &View, told: &OutcomeView) {
         if let Some(thought) = &told.thought {
             ui.label(theme.stage_direction(tied(thought)));
         }
-        for words in &told.avoided {
+        for words in told.avoided.iter().chain(&told.unsaid) {
             ui.label(theme.quiet(words));
         }
     });

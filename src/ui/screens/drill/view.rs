@@ -39,6 +39,9 @@ pub struct BeforeView {
 pub struct OutcomeView {
     /// What was said and how it was taken.
     pub exchange: Vec<Entry>,
+    /// Words that stood there and were not said, in a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsaid: Option<String>,
     /// What they thought, `Ms Bello thought: …`
     pub thought: Option<String>,
     /// Words of the answer that the organisation avoids, each in a sentence.
@@ -159,6 +162,7 @@ pub fn outcome_view(words: &Words, state: &State, learned: &Learned, who: &str) 
     };
     OutcomeView {
         exchange: exchange_of(words, session, before..before + events.len()),
+        unsaid: state.talk.told.clone(),
         thought: (!turn.thought.is_empty())
             .then(|| words.tell("drill-thought", &[("name", who.into()), ("thought", (&turn.thought).into())])),
         avoided: avoided(session.scenario(), turn).iter().map(|found| found.sentence(words)).collect(),

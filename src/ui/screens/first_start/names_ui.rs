@@ -5,16 +5,13 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::screens::edges;
 use crate::ui::screens::first_start::{Action, State};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::control::line;
-use crate::ui::widgets::{Button, button_ui, button_width};
+use crate::ui::theme::{Icon, Theme};
+use crate::ui::widgets::{Button, button_ui, button_width, button_words};
 
 /// Fewest rows that are in sight, however low the window.
 const ROWS: f32 = 2.0;
 /// How much of a further row is seen, so that it is seen that there are more.
 const PEEK: f32 = 0.6;
-/// What ends a name that goes on.
-const DOTS: &str = "…";
 
 /// How the names stand: each with what is shown of it and its place, and how high all of them are.
 pub(super) struct Names {
@@ -37,8 +34,9 @@ impl Names {
         let mut shown = Vec::with_capacity(state.known.len());
         for known in &state.known {
             let name = known.name.as_deref().unwrap_or(theme.words.say("first-start-nameless"));
-            let cut = cut(ui, theme, name, room);
-            let wide = width(ui, theme, &cut).min(room);
+            let button = Button::outline(name).icon(Icon::Person);
+            let cut = button_words(ui, theme, &button, room);
+            let wide = button_width(ui, theme, &Button { text: &cut, ..button }).min(room);
             if x > 0.0 && x + wide > room {
                 (x, y) = (0.0, y + high + gap);
             }
@@ -88,22 +86,4 @@ impl Names {
             ui.allocate_space(all);
         });
     }
-}
-
-fn width(ui: &Ui, theme: &Theme, name: &str) -> f32 {
-    button_width(ui, theme, &Button::outline(name).icon(Icon::Person))
-}
-
-/// The name as far as it fits into a row, with dots where it goes on.
-fn cut(ui: &Ui, theme: &Theme, name: &str, room: f32) -> String {
-    let whole = width(ui, theme, name);
-    if whole <= room {
-        return name.to_owned();
-    }
-    let line = |text| line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.text);
-    let letters = line(name);
-    let around = whole - letters.size().x + line(DOTS).size().x;
-    let glyphs = letters.rows.iter().flat_map(|row| &row.glyphs);
-    let fit = glyphs.take_while(|glyph| glyph.max_x() + around <= room).count();
-    format!("{}{DOTS}", name.chars().take(fit).collect::<String>().trim_end())
 }

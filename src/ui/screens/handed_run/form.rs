@@ -20,7 +20,7 @@ const NAME: f32 = 360.0;
 const LEVEL: f32 = 230.0;
 
 /// What is being written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Form {
     turn: Option<u32>,
     is_thanks: bool,

@@ -13,6 +13,7 @@ use crate::ui::clerk::Answer;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::words::Said;
 use crate::workflow::reports::{OpenRun, RemarkError, open_run, remark, unremark};
 use form::Form;
 use view::View;
@@ -91,15 +92,26 @@ pub struct State {
     form: Option<Form>,
     /// Forms that were closed with something in them, each with its run: opened again, they are as they were.
     aside: Vec<(String, Form)>,
-    keeping: Option<Answer<()>>,
-    /// Whether what is being kept is what stands in the form; else something is being taken back, and the form goes on.
-    keeps_form: bool,
+    keeping: Option<(Answer<()>, Task)>,
     /// Who signed the comment kept last: whoever comments signs the next one, too.
     author: Option<String>,
     /// Where a comment has just been kept: it is brought into sight.
     kept: Option<About>,
-    /// Why something was not kept.
+    /// Why what stands in the form was not kept.
     unkept: Option<String>,
+    /// Why a comment that was put aside meanwhile was not kept.
+    unkept_aside: Option<String>,
+    /// The comment that was not taken back, by its ids, and why.
+    untaken: Option<(Vec<String>, String)>,
+}
+
+/// What is being written down.
+#[derive(Debug)]
+enum Task {
+    /// A comment on this run, as this form has it.
+    Keep(String, Form),
+    /// The comment of these ids is taken back; a form that is open goes on.
+    TakeBack(Vec<String>),
 }
 
 impl State {
@@ -116,6 +128,7 @@ impl State {
         if self.run != run {
             self.put_aside();
             (self.view, self.turn) = (None, None);
+            (self.untaken, self.unkept_aside) = (None, None);
             self.whole.clear();
             run.clone_into(&mut self.run);
         }
@@ -129,18 +142,9 @@ impl State {
 
     /// Takes in what the archive answered.
     fn hear(&mut self, shell: &mut Shell) {
-        if let Some(kept) = self.keeping.as_ref().and_then(Answer::poll) {
-            self.keeping = None;
-            match kept {
-                Ok(()) => {
-                    if let Some(form) = self.form.take_if(|_| self.keeps_form) {
-                        (self.author, self.kept) = (Some(form.author().to_owned()), Some(About::of(form.turn())));
-                        self.unkept = None;
-                    }
-                    self.ask(shell);
-                }
-                Err(why) => self.unkept = Some(why.told(&shell.words)),
-            }
+        let done = self.keeping.as_ref().and_then(|(answer, _)| answer.poll());
+        if let Some((done, (_, task))) = done.and_then(|done| Some((done, self.keeping.take()?))) {
+            self.written(task, done, shell);
         }
         let Some(opened) = self.asked.as_ref().and_then(Answer::poll) else { return };
         self.asked = None;
@@ -156,6 +160,29 @@ impl State {
             Ok(None) => Err(words.say("handed-run-gone").to_owned()),
             Err(error) => Err(error.told(words)),
         });
+    }
+
+    /// Takes in what became of what was to be written down.
+    fn written(&mut self, task: Task, done: Result<(), Said>, shell: &mut Shell) {
+        let why = done.err().map(|why| why.told(&shell.words));
+        match task {
+            Task::TakeBack(ids) => self.untaken = why.map(|why| (ids, why)),
+            Task::Keep(run, form) => {
+                let is_here = self.run == run;
+                if why.is_none() {
+                    self.author = Some(form.author().to_owned());
+                    // Who went on to another run has put it aside.
+                    self.aside.retain(|(of, aside)| *of != run || !aside.is_for(&form));
+                    if is_here {
+                        (self.form, self.kept) = (None, Some(About::of(form.turn())));
+                    }
+                }
+                let stands_open = is_here && self.form.is_some();
+                (self.unkept, self.unkept_aside) = if stands_open { (why, None) } else { (None, why) };
+            }
+        }
+        // Of several things some may have been written.
+        self.ask(shell);
     }
 
     /// Turns to where the run was to be opened, once.
@@ -189,9 +216,9 @@ impl State {
             Action::Keep => self.keep(shell),
             Action::Cancel => self.put_aside(),
             Action::TakeBack(ids) => {
-                let ctx = shell.ctx.clone();
+                let (ctx, task) = (shell.ctx.clone(), Task::TakeBack(ids.clone()));
                 let job = move |archive: &mut _| ids.iter().try_for_each(|id| unremark(archive, id));
-                (self.keeping, self.keeps_form) = (Some(shell.clerk.keep(&ctx, job)), false);
+                self.keeping = Some((shell.clerk.keep(&ctx, job), task));
             }
             Action::Whole(turn) => {
                 if !self.whole.remove(&turn) {
@@ -233,7 +260,8 @@ impl State {
         let job = move |archive: &mut _| -> Result<(), RemarkError> {
             all.iter().try_for_each(|new| remark(archive, new, now_ms).map(drop))
         };
-        (self.keeping, self.keeps_form) = (Some(shell.clerk.keep(&ctx, job)), true);
+        let task = Task::Keep(self.run.clone(), form.clone());
+        self.keeping = Some((shell.clerk.keep(&ctx, job), task));
     }
 
     /// Where the run was opened.

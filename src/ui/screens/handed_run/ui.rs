@@ -100,6 +100,10 @@ fn view_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
         let look = (Step::Body, Weight::Regular);
         long_lines_ui(ui, theme, &tied(proof), look, theme.colors.text_secondary);
     }
+    if let Some(why) = &state.unkept_aside {
+        let text = words.tell("handed-run-unkept-aside", &[("why", why.into())]);
+        notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: &text, action: None });
+    }
     outcome_ui(ui, theme, state, view, emit);
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
@@ -322,15 +326,17 @@ fn remarks_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     for (at, remark) in remarks.iter().enumerate() {
-        let shown = ui.scope(|ui| remark_ui(ui, theme, remark, emit)).response;
+        let untaken = state.untaken.as_ref().filter(|(ids, _)| ids.iter().any(|id| remark.ids.contains(id)));
+        let why = untaken.map(|(_, why)| why.as_str());
+        let shown = ui.scope(|ui| remark_ui(ui, theme, (remark, why), emit)).response;
         if state.reveal > 0 && state.kept == Some(About::of(turn)) && at + 1 == remarks.len() {
             ui.scroll_to_rect(shown.rect.expand(theme.space.md), Some(Align::Center));
         }
     }
 }
 
-/// What a trainer said, beside what was issued.
-fn remark_ui(ui: &mut Ui, theme: &Theme, remark: &RemarkView, emit: &mut dyn FnMut(Action)) {
+/// What a trainer said, beside what was issued; and why it was not taken back, where it was to be.
+fn remark_ui(ui: &mut Ui, theme: &Theme, (remark, untaken): (&RemarkView, Option<&str>), emit: &mut dyn FnMut(Action)) {
     side_rule_ui(ui, theme.colors.accent, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         ui.label(theme.small(&remark.by));
@@ -353,6 +359,10 @@ fn remark_ui(ui: &mut Ui, theme: &Theme, remark: &RemarkView, emit: &mut dyn FnM
                 emit(Action::TakeBack(remark.ids.clone()));
             }
         });
+        if let Some(why) = untaken {
+            let text = theme.words.tell("handed-run-untaken", &[("why", why.into())]);
+            notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: &text, action: None });
+        }
     });
 }
 

@@ -70,7 +70,6 @@ impl State {
         unseen: Option<&Attempt>,
         (drills, open): (&mut Drills, Option<&Drill>),
     ) {
-        shell.ws.reload_catalog();
         since::tell_as_begun(&mut shell.ws);
         shell.ws.take_findings();
         let unseen_id = unseen.map(|attempt| &attempt.id);
